@@ -45,7 +45,7 @@ describe('viewer', () => {
         },
       ],
       permissions: Object.entries(Permission).flatMap(([name, code]) =>
-        permissionsOf([role]).has(code) ? [name] : [],
+        permissionsOf([role], ['establishments']).has(code) ? [name] : [],
       ),
     });
   });

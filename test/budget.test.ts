@@ -411,6 +411,11 @@ describe('budgetPressure (money.md section 6)', () => {
       committed: '37750.00',
       outOfArea: { placements: 0, cost: '0.00', withheld: '37750.00' },
     });
+    // A file tells no more of it than the query: no share, and why.
+    const file = await exportsOf(db, clock)(finance(), 'budget-pressure.csv?financialYear=2025-26');
+    expect(file.rows).toMatchObject([
+      { outOfAreaShare: '', withheld: 'You declared an interest in a case: nothing of it is counted here.' },
+    ]);
   });
 
   it('narrows every figure to a filter, and then has no allocation', async () => {

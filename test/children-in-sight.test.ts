@@ -425,7 +425,7 @@ test('those who wait stand in the missing provision and, beside the pipeline, in
   ]);
   expect(await missing({ near: '50' })).toMatchObject([{ waitingCount: null, waitingFullYear: null, waiting: null }]);
   await child({ pounds: '60000.00', areaClass: 'OUT_OF_AREA' });
-  // For publication nothing is told of who waits, and they make no group larger; nor is anything before the end of a month.
+  // For publication nothing is told of who waits, and they make no group larger; nor is anything that did not stand so at the end of a month.
   expect(await missing({ public: true })).toEqual([]);
 
   const groups =
@@ -515,5 +515,11 @@ test('those who wait stand in the missing provision and, beside the pipeline, in
       ['before.waitingDemand', 'What waits is of one day: i'],
       ['after.waitingDemand', 'What waits is of one day: i'],
     ],
+  ]);
+  // Who may know of no year is not sent to another one.
+  const holder = await world.ask(world.as('education'), OTHER.replaceAll('inSight { kind }', ''));
+  expect((holder.extensions['withheld'] as readonly { reason: string }[]).map(({ reason }) => reason)).toEqual([
+    'Who is in which circumstance is for commissioners, finance, directors and auditors.',
+    'Who is in which circumstance is for commissioners, finance, directors and auditors.',
   ]);
 });

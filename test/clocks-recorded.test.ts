@@ -580,7 +580,7 @@ async function copyCase(caseId: string): Promise<string> {
     `insert into panel_case (local_area_code, case_id, child_id, panel_id, reference, status, request_type, request_date, primary_need, ehc_plan_status,
                              responsible_la_code, case_officer_id, created_at)
      select local_area_code, gen_random_uuid(), child_id, panel_id, reference || '-2', 'DRAFT', request_type, '2025-10-01', primary_need, 'REQUESTED',
-            responsible_la_code, case_officer_id, created_at from panel_case where case_id = $1 returning case_id`,
+            responsible_la_code, case_officer_id, created_at + interval '1 minute' from panel_case where case_id = $1 returning case_id`,
     [caseId],
   );
   await db.asOwner(
@@ -893,5 +893,96 @@ describe('over the area', () => {
     expect(await ofIt()).toEqual([]);
     expect((await set('CARE_ASSESSMENT_STARTED')).refused).toEqual([]);
     expect(await ofIt()).toEqual(['C26']);
+  });
+
+  test('C2 advice that was asked for under an earlier case of the child is waited for in the list, and on each of its cases', async () => {
+    const caseId = await start('2025-08-04', 'IN_ASSESSMENT', '2025-09-01');
+    await change('recordPlanEvent', { caseId, kind: 'REQUEST_RECEIVED', eventDate: '2025-08-04' }, '', clerk);
+    const asked = { caseId, agencyKind: 'HEALTH', kind: 'THERAPY', contributor: 'A team of the first case' };
+    await change('recordAdviceRequest', { ...asked, askedDate: '2025-09-08' }, '', clerk);
+    const later = toGlobalId('Case', await copyCase(fromGlobalId('Case', caseId, ['caseId'])));
+    const listed = (await clocksNext({ code: { eq: 'C2' }, dueDate: { eq: '2025-10-20' } }, clerk)).page?.nodes;
+    expect(listed).toMatchObject([{ case: { id: later }, clock: { status: 'BREACHED' } }]);
+    for (const id of [caseId, later]) {
+      const clocks = (await shown(id, clerk)).clocks.filter(({ code }) => code === 'C2');
+      expect(clocks).toMatchObject([{ dueDate: '2025-10-20', adviceRequest: { contributor: asked.contributor } }]);
+    }
+  });
+
+  test('C7 a plan that a later referral tells, after one of the child had ended, is work and counted where nobody says when it was reviewed', async () => {
+    const caseId = await start('2024-09-02', 'FINAL', '2023-05-01');
+    const own = fromGlobalId('Case', caseId, ['caseId']);
+    const before = [
+      ['FINAL_PLAN_SENT', '2019-05-01'],
+      ['REVIEW_MEETING', '2020-04-01'],
+      ['PLAN_CEASED', '2021-03-01'],
+    ];
+    await db.asOwner(
+      `insert into plan_event (local_area_code, plan_event_id, child_id, case_id, kind, event_date, recorded_by, recorded_at)
+       select held.local_area_code, gen_random_uuid(), held.child_id, held.case_id, told.kind, told.day, held.case_officer_id, held.created_at
+         from panel_case held cross join jsonb_to_recordset($2::jsonb) as told(kind text, day date) where held.case_id = $1`,
+      [own, JSON.stringify(before.map(([kind, day]) => ({ kind, day })))],
+    );
+    const query = `{ viewer { worklist(kinds: [DAY_MISSING]) { subjectId clockCode missingEvent day } } }`;
+    const missing = async () => {
+      const { data } = await ask<{ viewer: { worklist: readonly { subjectId: string }[] } }>(clerk, query, {});
+      return data.viewer.worklist.filter(({ subjectId }) => subjectId === caseId);
+    };
+    expect(await missing()).toEqual([
+      { subjectId: caseId, clockCode: 'C7', missingEvent: 'REVIEW_MEETING', day: '2025-09-01' },
+    ]);
+    const director = await makeActor(db, clock, other, 'DIRECTOR');
+    const undated = async () => {
+      const { data } = await ask<{ panelAssurance: { undated: { numerator: number } } }>(
+        director,
+        '{ panelAssurance(from: "2025-01-01", to: "2025-12-31") { undated: figure(measure: REVIEWS_UNDATED) { numerator } } }',
+      );
+      return data.panelAssurance.undated.numerator;
+    };
+    const counted = await undated();
+    // One that had ended after the referral's plan was made is over.
+    await change('recordPlanEvent', { caseId, kind: 'REVIEW_MEETING', eventDate: '2025-10-06' }, '', clerk);
+    expect([await undated(), await missing()]).toEqual([counted - 1, []]);
+  });
+
+  test('C14, C19 clocksNext lists the time of a family that nobody told, once it would have been over, until it is told', async () => {
+    const administrator = await makeActor(db, clock, other, 'ADMINISTRATOR');
+    clock.set('2025-06-02T09:30:00Z');
+    const target = { fromDate: '2025-06-03', length: 5, unit: 'WORKING_DAYS', measuredFrom: 'DECISION' };
+    expect((await change('setNoticeTarget', target, 'localArea { id }', administrator)).refused).toEqual([]);
+    clock.set('2025-11-03T09:30:00Z');
+    const caseId = await start('2025-05-05', 'NONE');
+    for (const [kind, eventDate] of [
+      ['REQUEST_RECEIVED', '2025-05-05'],
+      ['ASSESSMENT_REFUSED', '2025-06-09'],
+    ]) {
+      expect((await change('recordPlanEvent', { caseId, kind, eventDate }, '', clerk)).refused).toEqual([]);
+    }
+    const listed = async (filter: object = {}) =>
+      (await clocksNext(filter, clerk)).page?.nodes.flatMap((one) =>
+        one.case.id === caseId ? [`${one.clock.code} ${one.clock.dueDate} ${one.clock.status}`] : [],
+      );
+    const untold = ['C14 2025-08-09 RUNNING', 'C19 2025-09-01 RUNNING'];
+    expect(await listed()).toEqual(untold);
+    expect(await listed({ owner: { eq: 'FAMILY' }, status: { eq: 'RUNNING' } })).toEqual(untold);
+    expect([await listed({ status: { eq: 'BREACHED' } }), await listed({ owner: { eq: 'EDUCATION' } })]).toEqual([
+      [],
+      [],
+    ]);
+    const nodes = (await clocksNext({}, clerk)).page!.nodes.map((one) => one.clock.dueDate);
+    expect(nodes).toEqual([...nodes].sort());
+    // Its letter is the work; the limit is not a second one.
+    const { data } = await ask<{ viewer: { worklist: readonly { subjectId: string; clockCode: string }[] } }>(
+      clerk,
+      '{ viewer { worklist(kinds: [CLOCK]) { subjectId clockCode } } }',
+    );
+    expect(data.viewer.worklist.filter(({ clockCode }) => /^C1[49]$/.test(clockCode))).toEqual([]);
+    const [{ id: correctsId } = { id: '' }] = (await shown(caseId, clerk)).planEvents.filter(
+      ({ kind }) => kind === 'ASSESSMENT_REFUSED',
+    );
+    const told = { toldDate: '2025-06-10', method: 'POST', reason: 'ENTERED_LATE' };
+    const put = { caseId, kind: 'ASSESSMENT_REFUSED', eventDate: '2025-06-09', correctsId, told };
+    expect((await change('recordPlanEvent', put, '', clerk)).refused).toEqual([]);
+    expect(await listed()).toEqual([]);
   });
 });

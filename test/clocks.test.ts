@@ -635,7 +635,14 @@ describe('how a limit stands', () => {
       expect(review(null, [], '2025-01-07')).toEqual(['C7 REVIEW_MEETING 2024-01-08 2025-01-07 UNTIMED 0']);
       expect(review(null, [['REVIEW_MEETING', '2023-11-06']])).toEqual(['2023-11-06 2024-11-05 BREACHED open']);
       expect(review(null, [['PLAN_CEASED', '2024-07-31']])).toEqual([]);
-      expect(review(null, [['PLAN_CEASED', '2023-12-20']])).toEqual([]);
+      // One that had ended before the panel was told of a plan is another, unless the day that it gives is of before the end.
+      const ended: Said[] = [
+        ['FINAL_PLAN_SENT', '2021-01-11'],
+        ['PLAN_CEASED', '2022-12-20'],
+      ];
+      const reviewed = review(null, ended).filter((one) => one.startsWith('C7'));
+      expect([reviewed, review('2022-12-21', ended).includes(untold)]).toEqual([[untold], true]);
+      expect(review('2020-03-02', ended).filter((one) => one.startsWith('C7'))).toEqual([]);
     });
 
     test('C2: advice has its own day, and is timed all the same', () => {

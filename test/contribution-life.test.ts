@@ -1,6 +1,7 @@
+import { permissionsOf } from '../src/features/access/rules/roles';
 import { toGlobalId } from '../src/platform/global-id';
 import { useContributions, type HolderName, type Placed } from './support/contribution-world';
-import { parts } from './support/make-ledger';
+import { actorWith, parts } from './support/make-ledger';
 
 const world = useContributions();
 const { db, clock, ask, as, holderId, propose, agree, contributionId, done, mutate, refused, approve, held, causes } =
@@ -382,4 +383,26 @@ test('the worklist of a holder: what waits, how long, what it costs this year an
     '{ contributions(filter: { waitsForMe: { eq: true } }) { totalCount } }',
   );
   expect(after.data.contributions.totalCount).toBe(0);
+});
+
+test('another system reads by an id what hangs from placements only where it was granted their feed', async () => {
+  const placed = await agree();
+  const ids = [
+    toGlobalId('Placement', placed.placementId),
+    toGlobalId('CostLine', placed.lineIds[0]!),
+    toGlobalId('FundingAgreement', placed.agreementId),
+    await contributionId(placed.agreementId, 'health'),
+  ];
+  const shownTo = async (...feeds: readonly string[]): Promise<number> => {
+    const actor = actorWith(world.area, 'INTEGRATION', null, [...permissionsOf(['INTEGRATION'], feeds)]);
+    const roles = actor.roles.map((held) => ({ ...held, feeds }));
+    const { data } = await ask<{ nodes: (object | null)[] }>(
+      { ...actor, roles },
+      'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }',
+      { ids },
+    );
+    return data.nodes.filter((node) => node !== null).length;
+  };
+  expect(await shownTo('placements')).toBe(4);
+  expect(await shownTo('bank-holidays', 'inclusion-profiles')).toBe(0);
 });

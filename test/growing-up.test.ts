@@ -61,10 +61,13 @@ async function makeHolder(name: string, kind: AgencyKind): Promise<{ readonly id
 }
 
 /** Says whom a budget serves, as the administrator. */
-async function serve(budgetHolderId: string, serves: string): Promise<void> {
+async function serve(budgetHolderId: string, serves: string): Promise<readonly object[]> {
   const administrator = await world.staff.actorOf('ADMINISTRATOR');
-  const said = await sendAs(administrator, 'setBudgetServes', { budgetHolderId, serves }, 'budgetHolder { serves }');
+  const gives =
+    'budgetHolder { serves } handOversInDoubt { fromHolder { id } toHolder { id } fundingAgreementId problems }';
+  const said = await sendAs(administrator, 'setBudgetServes', { budgetHolderId, serves }, gives);
   expect([said.refused, said.payload]).toMatchObject([[], { budgetHolder: { serves } }]);
+  return (said.payload as unknown as { readonly handOversInDoubt: readonly object[] }).handOversInDoubt;
 }
 
 /** A residential placement at £500.00 a day, shared 50 : 30 : 20, of somebody born on the day; 20 May 2008 unless said otherwise. */
@@ -704,8 +707,12 @@ describe('adult services take over', () => {
     const own = { fromHolderId: holderOf('HEALTH'), toHolderId: adult.chc.id };
     const again = await handOver(decided.payload.decision?.id ?? '', made, own);
     // Put right after it was proposed, whom the budgets serve is asked of who agrees to it; and of who ratifies it.
-    await serve(adult.chc.id, 'CHILDREN');
-    await serve(own.fromHolderId, 'ADULTS');
+    // Whoever says so is told which ones wait that would not pass any more, and of no case.
+    const between = { fromHolder: { id: own.fromHolderId }, toHolder: { id: own.toHolderId } };
+    expect(await serve(adult.chc.id, 'CHILDREN')).toMatchObject([{ ...between, problems: ['TAKER_SERVES_CHILDREN'] }]);
+    expect(await serve(own.fromHolderId, 'ADULTS')).toMatchObject([
+      { ...between, problems: ['GIVER_SERVES_ADULTS', 'TAKER_SERVES_CHILDREN'] },
+    ]);
     const wrong = ['contributionId GIVER_SERVES_ADULTS', 'contributionId TAKER_SERVES_CHILDREN'];
     const approved = await answer(world.actors.health, again.payload, own.fromHolderId, 'approveContribution');
     expect(approved.refused).toEqual(wrong);
@@ -723,7 +730,7 @@ describe('adult services take over', () => {
     );
     expect(ratified.refused).toEqual(['contributionId NOT_OVER_LIMIT', 'contributionId TAKER_SERVES_CHILDREN']);
     expect(await paid(made)).toEqual(before);
-    await serve(adult.chc.id, 'ADULTS');
+    expect(await serve(adult.chc.id, 'ADULTS')).toEqual([]);
     for (const [actor, holderId] of [
       [world.actors.health, own.fromHolderId],
       [adult.chc.actor, own.toHolderId],

@@ -91,12 +91,62 @@ describe('a key of a return that is met again', () => {
 
   test('of the same child what was wrong is corrected, where something agrees; a row that cannot be read leaves what follows waiting', async () => {
     const later = { ...anna, surname: 'Beta', personbirthdate: '2013-05-12' };
-    expect(await send('sen2-people', later)).toMatchObject({ accepted: 1 });
+    // Two children who share a name look the same: who sent it is told the line and the columns, and no name.
+    const corrected = await send('sen2-people', later);
+    expect(corrected).toMatchObject({
+      ...{ accepted: 1, problems: [] },
+      warnings: [
+        {
+          line: 2,
+          column: 'persontableid',
+          message: expect.stringContaining(': surname, personbirthdate changed.') as string,
+        },
+      ],
+    });
+    expect(JSON.stringify(corrected)).not.toMatch(/Alpha|Beta|Anna|2014|2013/);
+    const report = await ask<{ importReport: object }>(
+      sender,
+      'query ($id: ID!) { importReport(id: $id) { accepted problems { totalCount } warnings { totalCount nodes { line column message } } } }',
+      { id: corrected.importId },
+    );
+    expect(report.data.importReport).toEqual({
+      ...{ accepted: 1, problems: { totalCount: 0 } },
+      warnings: { totalCount: 1, nodes: corrected.warnings },
+    });
+    expect((await send('sen2-people', { ...later, postcode: 'ZZ1 1ZZ' })).warnings).toBeUndefined();
     expect(await send('sen2-people', { ...later, surname: 'Gamma', forename: 'Ann' })).toMatchObject({ accepted: 1 });
     expect(await send('sen2-people', { ...oli, upn: 'A1' })).toMatchObject({ refused: 1 });
     expect(await send('sen2-requests', { ...request, requeststableid: 'KR8' })).toMatchObject({ refused: 1 });
     expect(await send('sen2-people', later)).toMatchObject({ accepted: 1 });
     expect(await send('sen2-requests', { ...request, requeststableid: 'KR8' })).toMatchObject({ accepted: 1 });
+  });
+
+  test('the day of birth of a child of whom no name is held is corrected in one step within its school year, and told', async () => {
+    const nobody = { ...anna, persontableid: 'KN1', surname: '', forename: '', upn: '', personbirthdate: '2014-05-12' };
+    expect(await send('sen2-people', nobody)).toMatchObject({ accepted: 1 });
+    const put = { ...nobody, personbirthdate: '2014-12-05' };
+    // Of another school year nothing of it agrees.
+    expect(sentences(await send('sen2-people', put))).toEqual([REFUSED]);
+    const right = await send('sen2-people', { ...nobody, personbirthdate: '2013-12-05' });
+    expect([right.accepted, right.warnings]).toMatchObject([
+      1,
+      [{ line: 2, message: expect.stringContaining(': personbirthdate changed.') as string }],
+    ]);
+    expect(await send('sen2-people', { ...nobody, personbirthdate: '2013-12-05' })).toMatchObject({ unchanged: 1 });
+  });
+
+  test('a school year makes nobody the same child where a name comes with another day or two numbers differ; another number is told', async () => {
+    const nobody = { ...anna, persontableid: 'KN2', surname: '', forename: '', upn: makeUpn(71) };
+    expect(await send('sen2-people', nobody)).toMatchObject({ accepted: 1 });
+    const [day, upn] = ['2013-12-05', makeUpn(72)];
+    for (const row of [
+      { ...nobody, personbirthdate: day, surname: 'Gamma', forename: 'Bob', upn: '' },
+      { ...nobody, personbirthdate: day, upn },
+    ]) {
+      expect(sentences(await send('sen2-people', row))).toEqual([REFUSED]);
+    }
+    const named = await send('sen2-people', { ...nobody, surname: 'Gamma', forename: 'Eve', upn });
+    expect(named.warnings).toMatchObject([{ line: 2, message: expect.stringContaining(': upn changed.') as string }]);
   });
 
   test('a request of the same child that came after what is held under its key is another, and is refused', async () => {
@@ -112,7 +162,7 @@ describe('a key of a return that is met again', () => {
       0,
       [
         expect.stringMatching(
-          /^2 receiveddate: receiveddate must not be after 10 February 2025, .* that no earlier return used/,
+          /^2 receiveddate: receiveddate must not be after 27 May 2025, .* that no earlier return used.*as it is held \(7 January 2025\)/,
         ),
       ],
     ]);
@@ -126,6 +176,155 @@ describe('a key of a return that is met again', () => {
       await send('sen2-requests', { ...moved, receiveddate: '2025-06-01', requestoutcomedate: '2025-06-10' }),
     ).toMatchObject({
       accepted: 0,
+    });
+  });
+
+  describe('of the same child, by another return or by a corrected one', () => {
+    let at = 300;
+    let own: (key: string) => string;
+    const row = {
+      request: (key: string, receiveddate: string, requestoutcomedate: string, requestoutcome = 'Y'): Row => ({
+        ...{ requeststableid: own(key), persontableid: own('Q'), receiveddate, requestoutcomedate, requestoutcome },
+      }),
+      assessment: (key: string, requestKey: string, assessmentoutcomedate: string): Row => ({
+        ...{ assessmenttableid: own(key), requeststableid: own(requestKey), assessmentoutcomedate },
+        assessmentoutcome: assessmentoutcomedate === '' ? 'A' : 'Y',
+      }),
+      plan: (key: string, assessmentKey: string, startdate: string): Row => ({
+        ...{ namedplantableid: own(key), assessmenttableid: own(assessmentKey), startdate },
+      }),
+    };
+    const request = (...given: Parameters<typeof row.request>) => send('sen2-requests', row.request(...given));
+    const assess = (...given: Parameters<typeof row.assessment>) => send('sen2-assessments', row.assessment(...given));
+    const plan = (...given: Parameters<typeof row.plan>) => send('sen2-named-plans', row.plan(...given));
+    const taken = { accepted: 1, problems: [] };
+    const told = async (): Promise<string> => kept(makeUpn(at));
+    beforeEach(async () => {
+      at += 1;
+      own = (key) => `${String(at)}-${key}`;
+      const person = { ...anna, persontableid: own('Q'), upn: makeUpn(at), surname: `Other${String(at)}` };
+      expect(await send('sen2-people', person)).toMatchObject(taken);
+    });
+
+    test('an assessment or a plan that happened before the request came is another one; one that can be the same is taken, and told', async () => {
+      for (const sent of [
+        await request('R100', '2025-01-07', '2025-02-10'),
+        await assess('A100', 'R100', '2025-05-27'),
+        await plan('N100', 'A100', '2025-05-27'),
+        await request('R102', '2026-03-07', '2026-04-10'),
+      ])
+        expect(sent).toMatchObject(taken);
+      const before = await told();
+      const assessed = await assess('A100', 'R102', '2026-07-27');
+      expect([assessed.accepted, sentences(assessed)]).toEqual([
+        0,
+        [
+          expect.stringMatching(
+            /^2 assessmenttableid: assessmenttableid is held of another requeststableid of this child, with the day 27 May 2025/,
+          ),
+        ],
+      ]);
+      expect(await plan('N100', 'A100', '2026-07-27')).toMatchObject({
+        ...{ accepted: 0, problems: [{ column: 'assessmenttableid' }] },
+      });
+      expect(await told()).toBe(before);
+      // Under keys of their own they are taken; the plan’s key alone is refused as the assessment’s is.
+      expect(await assess('A102', 'R102', '2026-07-27')).toMatchObject(taken);
+      expect(await plan('N100', 'A102', '2026-07-27')).toMatchObject({
+        ...{ accepted: 0, problems: [{ column: 'namedplantableid' }] },
+      });
+      expect(await plan('N102', 'A102', '2026-07-27')).toMatchObject(taken);
+      expect(await assess('A100', 'R100', '2025-05-27')).toMatchObject({ unchanged: 1 });
+      // One that was sent under the wrong request of the child is put right, and whoever sent it is told.
+      expect(await request('R101', '2025-01-20', '2025-02-20')).toMatchObject(taken);
+      expect(await assess('A100', 'R101', '2025-05-27')).toMatchObject({
+        ...taken,
+        warnings: [{ line: 2, column: 'assessmenttableid' }],
+      });
+      // One that happened on no day yet goes over to the request that it is said to be of.
+      expect(await assess('A103', 'R100', '')).toMatchObject(taken);
+      expect(await assess('A103', 'R102', '')).toMatchObject({ ...taken, warnings: [{ line: 2 }] });
+    });
+
+    test.each([
+      ['2024', '2025'],
+      ['2023', '2025'],
+      ['2025', '2024'],
+    ])(
+      'a whole return whose year was wrong, %s for %s, is put right in the order of its modules',
+      async (wrong, right) => {
+        const modules = (year: string) =>
+          [
+            () => request('R500', `${year}-01-07`, `${year}-02-10`),
+            () => assess('A500', 'R500', `${year}-05-27`),
+            () => plan('N500', 'A500', `${year}-05-27`),
+          ] as const;
+        for (const sendOne of modules(wrong)) expect(await sendOne()).toMatchObject(taken);
+        const [requests, assessments, plans] = modules(right);
+        const first = await requests();
+        expect(first).toMatchObject(taken);
+        if (right > wrong) {
+          expect(first.warnings).toMatchObject([
+            { line: 2, column: 'receiveddate', message: expect.stringContaining('by whole years') as string },
+          ]);
+          // What is left behind waits for its own row: nothing is taken under it before.
+          expect(await plans()).toMatchObject({ accepted: 0, problems: [{ column: 'assessmenttableid' }] });
+        }
+        for (const sendOne of [assessments, plans]) expect(await sendOne()).toMatchObject(taken);
+        for (const sendOne of modules(right)) expect(await sendOne()).toMatchObject({ refused: 0, unchanged: 1 });
+        expect(await told()).not.toContain(`May ${wrong}`);
+      },
+    );
+
+    test('in whatever order its modules come, a return whose year was wrong ends as it says, and what hangs from its plan is taken', async () => {
+      const modules = (year: string) => ({
+        R: () => request('R500', `${year}-01-07`, `${year}-02-10`),
+        A: () => assess('A500', 'R500', `${year}-05-27`),
+        N: () => plan('N500', 'A500', `${year}-05-27`),
+      });
+      for (const order of ['RAN', 'RNA', 'ARN', 'ANR', 'NRA', 'NAR']) {
+        const key = own;
+        own = (one) => (one === 'Q' ? key(one) : key(`${order}-${one}`));
+        const steps = order.split('') as (keyof ReturnType<typeof modules>)[];
+        for (const step of ['R', 'A', 'N'] as const) expect(await modules('2024')[step]()).toMatchObject(taken);
+        let rounds = 0;
+        for (let refused = 1; refused > 0; rounds += 1) {
+          refused = 0;
+          for (const step of steps) refused += (await modules('2025')[step]()).refused;
+        }
+        const detail = { plandetailtableid: own('D'), namedplantableid: own('N500'), urn: '' };
+        expect([order, rounds, (await send('sen2-plan-details', detail)).accepted]).toEqual([
+          ...[order, order === 'RNA' ? 2 : 1, 1],
+        ]);
+        own = key;
+      }
+      expect(await told()).not.toContain('2024');
+    });
+
+    test('a request wrong in both its days is put right in one row, and told; one that moved otherwise by the way that the refusal names', async () => {
+      await request('R101', '2025-09-01', '2025-10-10', 'N');
+      const both = await request('R101', '2026-01-07', '2026-02-10', 'N');
+      expect(both).toMatchObject({ ...taken, warnings: [{ line: 2, column: 'receiveddate' }] });
+      expect(await told()).not.toContain('September 2025');
+      // One that waits again, after it was decided, is another request.
+      expect(await request('R101', '2026-06-08', '', 'A')).toMatchObject({ accepted: 0 });
+      await request('R101', '2026-01-07', '2026-02-10', 'N');
+
+      await request('R600', '2024-01-07', '2024-02-10');
+      await assess('A600', 'R600', '2024-05-27');
+      await plan('N600', 'A600', '2024-05-27');
+      expect(sentences(await request('R600', '2025-01-08', '2025-02-10'))).toEqual([
+        expect.stringMatching(/as it is held \(7 January 2024\) .*, then the modules under it .*, then this row\.$/),
+      ]);
+      expect(await assess('A600', 'R600', '2025-05-27')).toMatchObject({ accepted: 0 });
+      for (const sent of [
+        await request('R600', '2024-01-07', '2025-02-10'),
+        await assess('A600', 'R600', '2025-05-27'),
+        await plan('N600', 'A600', '2025-05-27'),
+        await request('R600', '2025-01-08', '2025-02-10'),
+      ])
+        expect(sent).toMatchObject(taken);
+      expect(await told()).not.toContain('2024');
     });
   });
 
@@ -334,12 +533,17 @@ describe('school attendance', () => {
     expect([twice.accepted, sentences(twice)]).toEqual([
       2,
       [
-        '3 upn: This row tells of the same child and term as line 2, which writes it in another way. Each may be in the file once.',
+        '3 reference: This row tells of the same child and term as line 2. Each may be in the file once, however it is written.',
       ],
     ]);
     expect(await send('school-attendance', { upn: second, reference: 'C-2', ...term })).toMatchObject({ unchanged: 1 });
     const stored = await db.asOwner('select sessions_attended as attended from school_attendance');
     expect(stored).toEqual([{ attended: 120 }, { attended: 120 }]);
+    // Under the very same reference, with other figures.
+    const same = { upn: '', reference: 'C-2', ...term, academic_year: '2023/24' };
+    expect(sentences(await send('school-attendance', same, { ...same, sessions_attended: '121' }))).toEqual([
+      '3 reference: This row tells of the same child and term as line 2. Each may be in the file once, however it is written.',
+    ]);
   });
 
   test('a row that is refused keeps no key from the right one that follows it', async () => {

@@ -188,6 +188,9 @@ test('all that is wrong with a plan is told at once', async () => {
           { ...measure, measure: 'ADVICE_LATE', targets: [{ date: '2026-10-01', number: '140' }] },
           { ...measure, measure: 'REVIEWS_OVERDUE', targets: [{ date: '2026-10-01', number: '-1' }] },
           { ...measure, measure: 'FEEDBACK_OVERALL', targets: [{ date: '2026-10-01', number: '5' }] },
+          // No count comes to one and a half.
+          { ...measure, measure: 'DISPUTES_OPEN', targets: [{ date: '2026-10-01', number: '1.5' }] },
+          { ...measure, measure: 'DISPUTE_DAYS', targets: [{ date: '2026-10-01', number: '1.5' }] },
           { ...measure, measure: 'BUDGET_VARIANCE_PERCENT', targets: [{ date: '2026-10-01', number: '-140' }] },
         ],
       },
@@ -198,13 +201,14 @@ test('all that is wrong with a plan is told at once', async () => {
     new Set([
       ...['LETTER_MISSING', 'TEXT_MISSING', 'CODE_TWICE', 'OWNER_MISSING', 'AGENCY_UNKNOWN', 'NOTHING_PLANNED'],
       ...['BASELINE_IN_FUTURE', 'TARGETS_OUT_OF_ORDER', 'MEASURE_TWICE', 'TARGET_IN_OTHER_UNIT', 'TARGET_MISSING'],
-      'TARGET_OUT_OF_RANGE',
+      ...['TARGET_OUT_OF_RANGE', 'TARGET_NOT_WHOLE'],
     ]),
   );
   const { userErrors } = await call('saveImprovementPlan', wrong);
   expect(userErrors.filter(({ code }) => code === 'TARGET_OUT_OF_RANGE').map(({ field }) => field.at(-3))).toEqual([
     ...['3', '4'],
   ]);
+  expect(userErrors.filter(({ code }) => code === 'TARGET_NOT_WHOLE').map(({ field }) => field.at(-3))).toEqual(['6']);
 });
 
 describe('a plan that is followed', () => {
@@ -540,4 +544,43 @@ test('days of another century are refused; a wrong day of the letter is put righ
   expect(codes(await call('rateImprovement', { ...rated, ratedDate: '2025-09-07' }))).toEqual(['BEFORE_PLAN']);
   expect(codes(await again('2025-09-02'))).toEqual([]);
   expect(await shown()).toMatchObject({ version: 4, letterDate: '2025-09-02' });
+  // Each version is told with the letter that it had, and by when the statement was due by it.
+  type Told = { letterDate: string; statementDueDate: string; versions: { letterDate: string }[] };
+  const version = async (number: number): Promise<Told> =>
+    (
+      await asked<{ improvementPlan: Told }>(
+        `{ improvementPlan(id: "${planId}", version: ${String(number)}) { letterDate statementDueDate versions { letterDate } } }`,
+      )
+    ).improvementPlan;
+  const letters = ['2016-01-04', '2025-09-08', '2025-09-08', '2025-09-02'];
+  expect((await version(1)).statementDueDate).toBe('2016-03-14');
+  expect((await version(3)).statementDueDate).toBe('2025-11-17');
+  for (const [at, letterDate] of letters.entries()) {
+    const told = await version(at + 1);
+    expect([told.letterDate, told.versions.map((one) => one.letterDate)]).toEqual([letterDate, letters]);
+  }
+});
+
+test('a rating whose year was mistyped keeps no wrong letter: the refusal names it, and a version can say that it stays', async () => {
+  const usual = { ...improvementInput(agencyId), name: 'Invented statement with a mistyped rating' };
+  const saved = await call('saveImprovementPlan', { ...usual, letterDate: '2016-09-02' });
+  const planId = saved.plan!.id;
+  const rated = { planId, code: '1.1a', rating: 'AMBER', reason: 'An invented reason.', evidence: [] };
+  expect(codes(await call('rateImprovement', { ...rated, ratedDate: '2019-09-10' }))).toEqual([]);
+  const again = { ...usual, planId, kind: null, name: null, letterDate: '2025-09-02', note: 'The rating is of 2025.' };
+  const refused = await call('saveImprovementPlan', again);
+  expect(refused.userErrors).toMatchObject([
+    {
+      code: 'LETTER_AFTER_RECORDS',
+      message: expect.stringContaining('the rating of 1.1a of 10 September 2019.') as string,
+    },
+  ]);
+  const kept = { ...again, keepsEarlierRecords: true };
+  expect(codes(await call('saveImprovementPlan', { ...kept, letterDate: '2036-09-02' }))).toContain('LETTER_IN_FUTURE');
+  expect(codes(await call('saveImprovementPlan', kept))).toEqual([]);
+  const { improvementPlan } = await asked<{ improvementPlan: { letterDate: string } }>(
+    `{ improvementPlan(id: "${planId}") { letterDate } }`,
+  );
+  expect(improvementPlan.letterDate).toBe('2025-09-02');
+  expect(codes(await call('rateImprovement', { ...rated, ratedDate: '2019-09-11' }))).toEqual(['BEFORE_PLAN']);
 });

@@ -224,7 +224,7 @@ const NOT_FILLED: Readonly<Record<string, string>> = {
   PlacementOption: 'senSetting',
   PlanDecision: 'replacesId',
   PlanDelivery: 'amount deliveredBasisPoints financialYear',
-  PlanHold: 'mayEndOn message noticeDate reason',
+  PlanHold: 'mayEndOn message noticeDate reason unprovidedFrom',
   PlanMove: 'children financialYear from to',
   PlanYearBesideBooks: 'reason',
   PositionEvent: 'amount placement postedAt',

@@ -60,6 +60,15 @@ test('a new year’s rates come as a file, and stand from that year on', async (
   expect([yearly('2025-26'), yearly('2026-27'), yearly('2030-31')]).toEqual(['10000.00', '10500.00', '10500.00']);
 });
 
+test('B14 a rate whose second part begins in another month than its kind’s is refused by the database too', async () => {
+  const rate = (kind: string, month: number) =>
+    db.asOwner(
+      `insert into place_rate (kind, first_year, turn_month, first_part_pence, second_part_pence) values ('${kind}', '2040-41', ${String(month)}, 1, 1)`,
+    );
+  await expect(rate('SPECIAL_PRE_16', 8)).rejects.toThrow('place_rate_turn_month_check');
+  await expect(rate('COLLEGE_POST_16', 9)).rejects.toThrow('place_rate_turn_month_check');
+});
+
 testWithFiles(FILE)(
   'B14 every published deduction at plain place rates is met to the pound: 965, and 26 of 16 to 19 academies',
   async () => {

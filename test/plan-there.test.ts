@@ -5,7 +5,7 @@ import { useDatabase } from './support/database';
 import { makeCase } from './support/make-case';
 import { setClock } from './support/make-ledger';
 import { makeOpenSitting, makePanelWorld, type PanelWorld } from './support/make-panel';
-import { callAs, codesOf, type ShownError } from './support/panel-client';
+import { approveAll, callAs, codesOf, decided, decisionInput, type ShownError } from './support/panel-client';
 import { wholeSchema } from './support/whole-schema';
 
 /* What is recorded, decided and told of a plan is of one that there is: nobody is told of a plan that ended, of one that they never had, or of the plan of a child who died. */
@@ -111,8 +111,17 @@ describe('A5 nothing is done of a plan after its end, while none began anew', ()
         [{ code: 'PLAN_NOT_FINAL', field: ['kind'], message: expect.stringContaining('18 September 2026') as string }],
       ]);
     }
-    // What was of before the end, and the report that came after it, are on record as they were.
-    await recorded(caseId, ['REVIEW_REPORT_SENT', '2026-09-20'], ['REVIEW_DECIDED', '2026-06-20']);
+    // What was of before the end is on record as it was; the report of a meeting that was held before may come after it, until that review's time is over.
+    expect(await record(caseId, ['REVIEW_REPORT_SENT', '2026-11-10'])).toMatchObject([
+      { code: 'PLAN_NOT_FINAL', field: ['kind'], message: expect.stringContaining('18 September 2026') as string },
+    ]);
+    expect(await refused(caseId, 'REVIEW_REPORT_SENT', '2026-09-19')).toEqual(['kind PLAN_NOT_FINAL']);
+    await recorded(
+      caseId,
+      ['REVIEW_MEETING', '2026-09-14'],
+      ['REVIEW_REPORT_SENT', '2026-09-28'],
+      ['REVIEW_DECIDED', '2026-06-20'],
+    );
     await recorded(caseId, ['BECAME_RESPONSIBLE', '2026-10-20']);
     await recorded(caseId, ['AMENDED_PLAN_SENT', '2026-11-10'], ['REVIEW_MEETING', '2026-11-11']);
     const anew = await newCase();
@@ -145,6 +154,54 @@ describe('A5 nothing is done of a plan after its end, while none began anew', ()
     await recorded(caseId, ['PLAN_CEASED', '2026-10-19', { correctsId: await idOf(caseId, 'PLAN_CEASED') }]);
     await recorded(caseId, ['PLAN_CEASED', null, { correctsId: await idOf(caseId, 'PLAN_CEASED') }]);
     await recorded(caseId, ['REVIEW_MEETING', '2026-11-10']);
+  });
+
+  test('nor does a letter on what the panel decided to the family; others are told', async () => {
+    clock.set('2026-11-09T09:00:00Z');
+    const target = { length: 5, unit: 'WORKING_DAYS', measuredFrom: 'DECISION' };
+    const administrator = await world.staff.actorOf('ADMINISTRATOR');
+    expect((await callAs(ask, administrator, 'setNoticeTarget', target, '')).userErrors).toEqual([]);
+    const sitting = await makeOpenSitting(world);
+    const { caseId } = sitting;
+    const made = await decided(ask, world, { ...decisionInput(world, sitting), placementStartDate: '2026-12-01' });
+    await approveAll(ask, world, made);
+    await db.asOwner(`update panel_case set ehc_plan_status = 'FINAL' where case_id = $1`, [caseId]);
+    const prepare = (audience: string) =>
+      callAs<{ notice: { id: string } | null; userErrors: readonly ShownError[] }>(
+        ...([ask, world.actors.officer, 'prepareNotice'] as const),
+        { decisionId: made.id, audience },
+        'notice { id }',
+      );
+    const due = async (): Promise<string[]> => {
+      const query = `query ($id: ID!) { node(id: $id) { ... on Decision { noticesDue { audience firstSentAt } } } }`;
+      interface Due {
+        readonly node: { readonly noticesDue: readonly { audience: string; firstSentAt: string | null }[] };
+      }
+      const { data, errors } = await ask<Due>(world.actors.officer, query, { id: made.id });
+      expect(errors).toEqual([]);
+      return data.node.noticesDue
+        .flatMap(({ audience, firstSentAt }) => (firstSentAt === null ? [audience] : []))
+        .sort();
+    };
+    const before = await due();
+    expect(before).toContain('FAMILY');
+    const letter = (await prepare('FAMILY')).notice!;
+    clock.set(`${TODAY}T09:00:00Z`);
+    await recorded(caseId, ['PLAN_CEASED', '2026-11-18', DIED]);
+    expect((await prepare('FAMILY')).userErrors).toMatchObject([
+      { code: 'CHILD_DIED', field: ['audience'], message: expect.stringContaining('18 November 2026') as string },
+    ]);
+    expect(await sent(letter.id)).toContain('noticeId CHANGED_SINCE');
+    expect(await due()).toEqual(before.filter((audience) => audience !== 'FAMILY'));
+    expect(codesOf((await prepare('HEALTH')).userErrors)).toEqual([]);
+    // What went before the death was known of went, and an end that is put right is in no letter's way.
+    const input = {
+      noticeId: letter.id,
+      recipients: [{ recipient: 'PARENT', method: 'POST', sentAt: '2026-11-12T10:00:00Z' }],
+    };
+    expect(codesOf((await callAs(ask, world.actors.officer, 'sendNotice', input, '')).userErrors)).toEqual([]);
+    await recorded(caseId, ['PLAN_CEASED', null, { correctsId: await idOf(caseId, 'PLAN_CEASED') }]);
+    expect(codesOf((await prepare('FAMILY')).userErrors)).toEqual([]);
   });
 
   test('nor does a letter that was made when an earlier end was not on record', async () => {

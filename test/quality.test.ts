@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor } from '../src/platform/actor';
+import { permissionsOf } from '../src/features/access/rules/roles';
 import { toGlobalId } from '../src/platform/global-id';
 import { useSchema } from './support/ask';
 import { useDatabase } from './support/database';
@@ -432,6 +433,71 @@ describe('what schools tell of themselves', () => {
     ];
     expect(codesOf((await record(SCHOOLS.inArea, { answers: both })).userErrors)).toEqual(['COUNT_ABOVE_ROLL']);
     expect(codesOf((await record(SCHOOLS.inArea, { profileDate: '1900-01-01' })).userErrors)).toEqual(['TOO_EARLY']);
+  });
+
+  test('another system reads and records them only where it was granted the feed', async () => {
+    const integration = await world.staff.actorOf('INTEGRATION');
+    const granted = (feed: string): Actor => ({
+      ...integration,
+      roles: integration.roles.map((held) => ({ ...held, feeds: [feed] })),
+      permissions: permissionsOf(['INTEGRATION'], [feed]),
+    });
+    const answers = [{ question: 'PUPILS_ON_ROLL', value: 1 }];
+    const said = {
+      providerUrn: SCHOOLS.inArea,
+      profileDate: '2025-08-31',
+      filledBy: 'Feed',
+      answers,
+      clientMutationId: null,
+    };
+    const codesFor = async (feed: string): Promise<(string | undefined)[]> => {
+      const actor = granted(feed);
+      const record =
+        'mutation ($input: RecordInclusionProfileInput!) { recordInclusionProfile(input: $input) { profile { id } userErrors { code } } }';
+      const answered = [
+        await ask(actor, '{ inclusionProfiles(first: 5) { nodes { note } } }'),
+        await ask(actor, '{ inclusionComparison { date } }'),
+        await ask(actor, record, { input: { ...said, clientMutationId: randomUUID() } }),
+        await ask(actor, '{ placements(first: 1) { totalCount } }'),
+      ];
+      return answered.map(({ errors }) => errors[0]?.code);
+    };
+    expect(await codesFor('bank-holidays')).toEqual(['FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN']);
+    expect(await codesFor('placements')).toEqual(['FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN', undefined]);
+    expect(await codesFor('inclusion-profiles')).toEqual([undefined, undefined, undefined, 'FORBIDDEN']);
+    // Neither by the school nor by its id.
+    const [kept] = await db.asOwner<{ id: string }>('select inclusion_profile_id as id from inclusion_profile');
+    const byId = async (feed: string) => {
+      const id = toGlobalId('InclusionProfile', kept!.id);
+      const query = `{ node(id: "${id}") { id } providers(filter: { urn: { eq: "${SCHOOLS.inArea}" } }) { nodes { inclusionProfiles { id } } } }`;
+      return (await ask<{ node: object | null; providers: { nodes: object[] } }>(granted(feed), query)).data;
+    };
+    const shown = { id: toGlobalId('InclusionProfile', kept!.id) };
+    expect(await byId('bank-holidays')).toEqual({ node: null, providers: { nodes: [{ inclusionProfiles: null }] } });
+    expect(await byId('inclusion-profiles')).toEqual({
+      node: shown,
+      providers: { nodes: [{ inclusionProfiles: [shown] }] },
+    });
+    await db.asSuperuser(`set session_replication_role = replica; delete from inclusion_profile`);
+  });
+
+  test('more who left than are on roll is a mistyped number, unless the note says why', async () => {
+    const answers = [
+      { question: 'PUPILS_ON_ROLL', value: 30 },
+      { question: 'SUSPENSIONS', value: 90 },
+      { question: 'PERMANENT_EXCLUSIONS', value: 300 },
+      { question: 'MANAGED_MOVES', value: 31 },
+      { question: 'LEFT_FOR_HOME_EDUCATION', value: 30 },
+    ];
+    const day = { profileDate: '2025-08-30', answers };
+    const { userErrors } = await record(SCHOOLS.inArea, day);
+    expect(userErrors.map(({ code, field }) => [code, field.slice(-2)[0]])).toEqual([
+      ['COUNT_ABOVE_ROLL', '2'],
+      ['COUNT_ABOVE_ROLL', '3'],
+    ]);
+    const explained = { ...day, note: 'A unit whose pupils change every term.' };
+    expect(codesOf((await record(SCHOOLS.inArea, explained)).userErrors)).toEqual([]);
+    await db.asSuperuser(`set session_replication_role = replica; delete from inclusion_profile`);
   });
 
   test('a school stands beside those like it; the same day again takes its place', async () => {

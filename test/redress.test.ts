@@ -352,7 +352,7 @@ test('A5, C15, C17, C19: a plan is kept while the mediation that the family went
     planHold: { reason: 'TIME_TO_APPEAL', mayEndOn: '2026-05-19' },
     clocks: expect.arrayContaining([{ code: 'C19', dueDate: '2026-05-18' }]) as object,
   });
-  // Who declines is sent one as well, by 13 March at the latest: its month is over. Where mediation ended it can come within three working days.
+  // Who declines is sent one as well, by 13 March at the latest: its month is over. Who went to mediation that ended is sent one as soon, and has a month from that.
   const declined = await ceasing();
   await say.open(declined, { kind: 'MEDIATION', openedBy: 'MEDIATION_DECLINED', date: '2026-03-10', noticeDate });
   expect(await ofCase(declined, hold)).toEqual({ planHold: null });
@@ -361,9 +361,9 @@ test('A5, C15, C17, C19: a plan is kept while the mediation that the family went
   const over = await say.open(ended, given);
   await say.step(over.id, 'MEDIATION_ENDED', '2026-04-17', { result: 'NOT_AGREED' });
   expect(await ofCase(ended, hold)).toMatchObject({
-    planHold: { reason: 'CERTIFICATE_AWAITED', mayEndOn: '2026-04-23' },
+    planHold: { reason: 'CERTIFICATE_AWAITED', mayEndOn: '2026-05-23' },
   });
-  on('2026-04-23');
+  on('2026-05-23');
   expect(await ofCase(ended, hold)).toEqual({ planHold: null });
   // What was agreed is kept: by the old notice the plan ends no more.
   const kept = await ceasing();

@@ -10,6 +10,7 @@ import { setClock } from './support/make-ledger';
 import { makeColleague, makePanelWorld, makeReferredCase, SCHOOLS, type PanelWorld } from './support/make-panel';
 import { callAs } from './support/panel-client';
 import { plantPlans, randomOf, randomPlans } from './support/plant-plans';
+import { referredMore } from './support/plant-referrals';
 import { runJobs } from './support/run-jobs';
 import { refusalsUnasked } from './support/plant-refusals';
 import { plansFinalAtReferral, plansHeldBefore, reviewsOfFigures, reviewsOfReturn } from './support/plant-reviews';
@@ -652,6 +653,85 @@ test('V3, C1, C4 a request after the day of the plan of the referral waits, what
   expect((await saidOfRequests()).map((count, at) => count - before[at]!)).toEqual([1, 1, 1, 1, 1, 0, 1]);
 });
 
+test('V3, C1, C4 of three requests of which one was answered on the day of the next two are received, in return, figures and tables, and one waits', async () => {
+  on(NOW);
+  const counted = async () => {
+    const { data, errors } = await ask<{
+      panelAssurance: { sections: { tables: { code: string; rows: { key: string; cells: (string | null)[] }[] }[] }[] };
+    }>(
+      director,
+      '{ panelAssurance(from: "2025-04-01", to: "2025-12-31") { sections(only: [EQUALITY]) { tables { code rows { key cells } } } } }',
+    );
+    expect(errors).toEqual([]);
+    const tables = data.panelAssurance.sections.flatMap((one) => one.tables);
+    const { rows } = tables.find(({ code }) => code === 'REQUESTS_BY_SEX')!;
+    return [...(await saidOfRequests()), Number(rows.find(({ key }) => key === 'ALL')!.cells.at(-1))];
+  };
+  const fill = (from: number) =>
+    plantPlans(
+      ...([db, world] as const),
+      Array.from({ length: 12 }, (_, at) => ({
+        events: [{ kind: 'REQUEST_RECEIVED', day: `2025-06-${String(at + 10)}` as Day, told: null }],
+        excused: null,
+      })),
+      from,
+    );
+  // Enough that the tables tell the sum.
+  await fill(4000);
+  const before = await counted();
+  const events = [
+    ...[
+      ['REQUEST_RECEIVED', '2025-04-07'],
+      ['REQUEST_WITHDRAWN', '2025-05-01'],
+      ['REQUEST_RECEIVED', '2025-05-01'],
+      ['REQUEST_RECEIVED', '2025-05-08'],
+    ].map(([kind, day]) => ({ kind: kind!, day: day as Day, told: null })),
+  ];
+  await plantPlans(db, world, [{ events, excused: null }], 4100);
+  // Received, awaited and maintained of the return; received, waiting, undated and maintained of the figures; received of the tables.
+  expect((await counted()).map((count, at) => count - before[at]!)).toEqual([2, 1, 0, 2, 1, 0, 0, 2]);
+});
+
+test('V3, C4, K6 of several referrals of a child the last that says something tells of its plan, in limits, figures and return; each tells of a plan that there was', async () => {
+  on(NOW);
+  const before = await saidOfRequests();
+  const day = (text: string): Day => text as Day;
+  const later = (asked: string, planDate: string | null) => ({
+    ...{ status: 'FINAL', day: planDate as Day | null, asked: day(asked), isLater: true, isClosed: true },
+  });
+  // A plan that was asked for in May by an open case, and was final in August by one that the panel is done with.
+  const made = {
+    ...{ events: [], excused: null, said: { status: 'REQUESTED', day: null, asked: day('2025-05-02') } },
+    others: [later('2025-08-11', '2025-08-01')],
+  };
+  // One that moved here with its plan, of which another panel was told later, without a day again.
+  const moved = {
+    ...{ events: [{ kind: 'BECAME_RESPONSIBLE', day: day('2025-03-03'), told: null }], excused: null },
+    ...{ said: { status: 'FINAL', day: null, asked: day('2025-02-20') }, others: [later('2025-06-10', null)] },
+  };
+  await plantPlans(db, world, [made, moved], 4200);
+  expect((await saidOfRequests()).map((count, at) => count - before[at]!)).toEqual([0, 0, 0, 0, 0, 0, 0]);
+});
+
+test('V3, C9, reg 28 a review that was told to leave the plan as it is stays so, whatever is decided later; told by nothing it led to the amendment', async () => {
+  const before = await saidOfReviews();
+  const review = async (told: object) => {
+    on('2024-09-01');
+    const terms = { ehcPlanStatus: 'FINAL', ehcPlanDate: '2023-10-01', requestDate: '2024-09-01' };
+    const caseId = await makeReferredCase(world, { terms } as never);
+    await happened(caseId, ['REVIEW_MEETING', '2025-05-12'], ['REVIEW_DECIDED', '2025-05-30', told]);
+    await happened(caseId, ['AMENDMENT_NOTICE_SENT', '2025-10-20']);
+    on(NOW);
+    return (await saidOfReviews()).map((count, at) => count - before[at]!);
+  };
+  expect(await review({ told: { toldDate: '2025-05-30', method: 'POST', reason: 'ENTERED_LATE' } })).toEqual([
+    ...[1, 0, 1, 0],
+  ]);
+  const [row] = (await file('sen2-active-plans')).rows.filter((one) => one['lastreview'] === '2025-05-30');
+  expect(row).toMatchObject({ reviewoutcome: 'M', reviewdraft: '', lastreview: '2025-05-30' });
+  expect(await review({})).toEqual([1, 1, 1, 1]);
+});
+
 test('V3, C4 return, panel figures and timeliness say the same of random plans, but for what an import alone knows', async () => {
   on(NOW);
   const askedOnly = (asked: string, day: string | null) => ({
@@ -668,6 +748,9 @@ test('V3, C4 return, panel figures and timeliness say the same of random plans, 
   // By themselves, since the clocks of no more children are worked out at once.
   await plantPlans(db, world, refusalsUnasked(90, randomOf(13), NOW as Day), 1000);
   await plantPlans(db, world, plansHeldBefore(110, randomOf(97), NOW as Day), 2000);
+  // Of some several referrals say different things.
+  await runJobs(db, clock, 'cases.keep-clocks');
+  await plantPlans(db, world, referredMore(randomPlans(480, 51, NOW as Day), randomOf(52)), 3000);
   await runJobs(db, clock, 'cases.keep-clocks');
   const reviewsBefore = await saidOfReviews();
   await plantPlans(db, world, planted);

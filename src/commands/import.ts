@@ -130,6 +130,7 @@ function runOrder(order: Order, area: string, { database, clock, log, print }: I
     {
       ...{ isDryRun: order.isDryRun, controlTotals: order.controlTotals, source: order.source, isLate: order.isLate },
       onProblem: (problem) => print(sentence(problem)),
+      onWarning: (warning) => print(`taken, but look at it: ${sentence(warning)}`),
     },
   );
 }

@@ -119,7 +119,7 @@ export class ImportBatchRow {
   controlPence: bigint | null;
 }
 
-/** Why a row of an import was refused: line, column and reason, never the row’s text. */
+/** Why a row of an import was refused, or what to look at in one that was taken: line, column and reason, never the row’s text. */
 @Entity('import_problem')
 @ForeignKey('import_batch', ['localAreaCode', 'importBatchId'], ['localAreaCode', 'importBatchId'])
 export class ImportProblemRow {
@@ -135,4 +135,6 @@ export class ImportProblemRow {
   columnName: string;
   @Column('text')
   message: string;
+  @Column('boolean', { default: false })
+  isWarning: boolean;
 }

@@ -274,7 +274,8 @@ function actorSettings(actor: Actor, clock: Clock): string[] {
   return [
     actor.localArea,
     actor.personId,
-    listed(actor.roles.map((held) => held.role)),
+    // An integration holds its role, and the role for each feed that it was granted.
+    listed(actor.roles.flatMap(({ role, feeds }) => [role, ...feeds.map((feed) => `${role}:${feed}`)])),
     listed(actor.roles.map((held) => held.agencyKind)),
     clock.now().toISOString(),
     listed(actor.roles.map((held) => held.budgetHolderId)),

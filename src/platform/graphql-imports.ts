@@ -26,10 +26,11 @@ import { DateTimeScalar, MoneyScalar } from './scalars';
 /** The GraphQL name of an import's report, which its global ids carry. */
 export const IMPORT_REPORT = 'ImportReport';
 
-/** A row that could not be imported. */
+/** What is said of a row of a file. */
 @ObjectType('ImportProblem', {
   simpleResolvers: true,
-  description: 'What was wrong with one row of a file. A row with several problems is told several times.',
+  description:
+    'What was wrong with one row of a file, or is to be looked at in it. A row with several problems is told several times.',
 })
 class ImportProblemType {
   @Field(() => Int, { description: 'The line of the file on which the row begins; the column names are on line 1.' })
@@ -124,6 +125,16 @@ function toImportProblem({ line, column, message }: ImportProblem): ImportProble
   return Object.assign(new ImportProblemType(), { line, column, message });
 }
 
+async function problemsOf(
+  ctx: Ctx,
+  { importId }: ImportReportType,
+  isWarning: boolean,
+  args: PageArgs,
+): Promise<Connection<ImportProblemType>> {
+  const page = await findImportProblems(await ctx.read(), importId, isWarning, args);
+  return new ImportProblemConnection(mapPage(page, toImportProblem));
+}
+
 async function loadReport(ctx: Ctx, importId: string): Promise<ImportReportType | null> {
   const report = await findImportReport(await ctx.read(), importId);
   return report === null ? null : toImportReport(report);
@@ -150,8 +161,19 @@ class ImportReportResolver {
     @Root() report: ImportReportType,
     @Args(() => PageArgs) args: PageArgs,
   ): Promise<Connection<ImportProblemType>> {
-    const page = await findImportProblems(await ctx.read(), report.importId, args);
-    return new ImportProblemConnection(mapPage(page, toImportProblem));
+    return problemsOf(ctx, report, false, args);
+  }
+
+  @FieldResolver(() => ImportProblemConnection, {
+    description:
+      'What is to be looked at in rows that were taken, in the order of the file: of a child or a record that a return’s own key found, what the row changed of who it is, or of what and when. Empty for most files.',
+  })
+  async warnings(
+    @GraphQLContext() ctx: Ctx,
+    @Root() report: ImportReportType,
+    @Args(() => PageArgs) args: PageArgs,
+  ): Promise<Connection<ImportProblemType>> {
+    return problemsOf(ctx, report, true, args);
   }
 }
 

@@ -83,6 +83,7 @@ async function answer(parts: ImportRouteParts, ctx: Ctx, request: ImportRequest)
   const file = await spoolToFile(await fileOf(request), MOST_BYTES);
   try {
     const problems: ImportProblem[] = [];
+    const warnings: ImportProblem[] = [];
     const { actor, clock, log, requestId } = ctx;
     const summary = await importFile({ database: parts.database, actor, clock, log, requestId }, importer, file.path, {
       isDryRun,
@@ -92,6 +93,9 @@ async function answer(parts: ImportRouteParts, ctx: Ctx, request: ImportRequest)
       onProblem: (problem) => {
         if (problems.length < MOST_PROBLEMS) problems.push(problem);
       },
+      onWarning: (warning) => {
+        if (warnings.length < MOST_PROBLEMS) warnings.push(warning);
+      },
     });
     const { importId, read, accepted, refused, unchanged, controlTotals: held } = summary;
     return {
@@ -100,6 +104,9 @@ async function answer(parts: ImportRouteParts, ctx: Ctx, request: ImportRequest)
       ...{ read, accepted, refused, unchanged },
       ...(held === null ? {} : { control: { rows: held.rows, amount: formatMoney(held.amount) } }),
       problems: problems.map(({ line, column, message }) => ({ line, column, message })),
+      ...(warnings.length === 0
+        ? {}
+        : { warnings: warnings.map(({ line, column, message }) => ({ line, column, message })) }),
     };
   } finally {
     await file.remove();

@@ -1,4 +1,4 @@
-import { type ImportProblem } from './imports';
+import { type Importer, type ImportProblem, type RawRow } from './imports';
 import { inTransaction, type ImportRun } from './imports-chunk';
 import { openWrite } from './write';
 
@@ -9,7 +9,7 @@ import { openWrite } from './write';
 export async function findAgain(
   { importer, parts }: ImportRun,
   seen: Map<string, number>,
-  rows: readonly { readonly line: number; readonly command: unknown }[],
+  rows: readonly { readonly line: number; readonly raw: RawRow; readonly command: unknown }[],
 ): Promise<readonly ImportProblem[]> {
   const same = importer.sameThing;
   if (same === undefined || rows.length === 0) return [];
@@ -19,7 +19,7 @@ export async function findAgain(
       rows.map(({ command }) => command),
     ),
   );
-  return rows.flatMap(({ line }, index): ImportProblem[] => {
+  return rows.flatMap(({ line, raw }, index): ImportProblem[] => {
     const key = keys[index] ?? null;
     if (key === null) return [];
     const before = seen.get(key);
@@ -27,8 +27,12 @@ export async function findAgain(
       seen.set(key, line);
       return [];
     }
-    const [column = null] = importer.keyColumns;
-    const message = `This row tells of the same ${same.what} as line ${before}, which writes it in another way. Each may be in the file once.`;
-    return [{ line, column, message }];
+    const message = `This row tells of the same ${same.what} as line ${before}. Each may be in the file once, however it is written.`;
+    return [{ line, column: saidBy(importer, raw), message }];
   });
+}
+
+/** The first of the columns that tell rows apart that says something in a row. */
+export function saidBy({ keyColumns }: Pick<Importer, 'keyColumns'>, raw: RawRow): string | null {
+  return keyColumns.find((column) => (raw[column] ?? '') !== '') ?? keyColumns[0] ?? null;
 }

@@ -32,13 +32,13 @@ export async function insertBatch(tx: WriteTx, batch: ImportBatch): Promise<void
   );
 }
 
-/** Adds a chunk to its batch, in the chunk's own transaction. `problemsBefore` goes on numbering them. */
+/** Adds a chunk to its batch, in the chunk's own transaction, with what was wrong and what is to be looked at. `toldBefore` goes on numbering them. */
 export async function appendChunk(
   tx: WriteTx,
   importId: string,
   counts: ImportCounts,
-  problems: readonly ImportProblem[],
-  problemsBefore: number,
+  { problems, warnings }: { readonly problems: readonly ImportProblem[]; readonly warnings: readonly ImportProblem[] },
+  toldBefore: number,
 ): Promise<void> {
   await tx.execute(
     `update import_batch
@@ -48,18 +48,20 @@ export async function appendChunk(
     [tx.actor.localArea, importId, counts.read, counts.accepted, counts.refused, counts.unchanged],
   );
   tx.publish('importProgress', { importId });
-  if (problems.length === 0) return;
+  const told = [...problems, ...warnings];
+  if (told.length === 0) return;
   await tx.execute(
-    `insert into import_problem (local_area_code, import_batch_id, ordinal, line, column_name, message)
-     select $1, $2, $3 + given.ordinal, given.line, coalesce(given.column_name, ''), given.message
+    `insert into import_problem (local_area_code, import_batch_id, ordinal, line, column_name, message, is_warning)
+     select $1, $2, $3 + given.ordinal, given.line, coalesce(given.column_name, ''), given.message, given.ordinal > $7
        from unnest($4::int[], $5::text[], $6::text[]) with ordinality as given(line, column_name, message, ordinal)`,
     [
       tx.actor.localArea,
       importId,
-      problemsBefore,
-      problems.map(({ line }) => line),
-      problems.map(({ column }) => column),
-      problems.map(({ message }) => message),
+      toldBefore,
+      told.map(({ line }) => line),
+      told.map(({ column }) => column),
+      told.map(({ message }) => message),
+      problems.length,
     ],
   );
 }

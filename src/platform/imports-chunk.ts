@@ -2,7 +2,7 @@ import { systemActor } from './actor';
 import { brokenConstraint, setActor, sqlState, type Connection, type WriteTx } from './db';
 import { appendOutbox, type PendingEvent } from './events';
 import { Unavailable } from './faults';
-import { type Importer, type RowOutcome, type RowProblem, RowsRefused } from './imports';
+import { type Importer, isAccepted, type RowOutcome, type RowProblem, RowsRefused } from './imports';
 import { grouped, notApplied } from './imports-groups';
 import { newId } from './new-id';
 import { type CtxParts } from './request';
@@ -128,7 +128,7 @@ async function applyRange(
     await settleAreas(
       run,
       connection,
-      commands.filter((_, index) => outcomes[index] === 'accepted'),
+      commands.filter((_, index) => isAccepted(outcomes[index])),
     );
     // A deferred rule must speak here, where it can still be told which row broke it.
     await connection.query('set constraints all immediate');

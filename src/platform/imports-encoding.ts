@@ -26,25 +26,36 @@ const OF_UTF8 = new RegExp(
 /** The bytes for which Windows-1252 has no character: a file that has one is not in it. */
 const NOT_IN_WINDOWS = /[\u0081\u008d\u008f\u0090\u009d]/;
 
+/** The first line of a file that is UTF-8 in part, that holds a byte that is not, and that holds one that is a letter in neither; null: none is. */
+interface FirstLines {
+  utf8: number | null;
+  other: number | null;
+  neither: { readonly line: number; readonly byte: string } | null;
+}
+
+/** Notes of what a line is the first, read as if each byte were a letter. */
+function note(first: FirstLines, line: number, text: string): void {
+  const isWhole = isUtf8(Buffer.from(text, 'latin1'));
+  const [lacking] = NOT_IN_WINDOWS.exec(text) ?? [];
+  if (OF_UTF8.test(text) || (isWhole && lacking !== undefined)) first.utf8 ??= line;
+  if (isWhole) return;
+  first.other ??= line;
+  if (lacking !== undefined) first.neither ??= { line, byte: hexOf(lacking) };
+}
+
 /**
  * Throws a BadInput where a file that is not UTF-8 as a whole is so in part: read as Windows-1252 every accented letter of it would be another one. It names a line
  * of each kind. So it does, with its line, for a byte that is a character in neither.
  */
 export async function refuseMixed(path: string): Promise<void> {
-  let utf8: number | null = null;
-  let other: number | null = null;
-  let neither: { readonly line: number; readonly byte: string } | null = null;
+  const first: FirstLines = { utf8: null, other: null, neither: null };
   for await (const { lines } of readLines(path, BYTES)) {
     for (const { line, text } of lines) {
-      const isWhole = isUtf8(Buffer.from(text, 'latin1'));
-      const [lacking] = NOT_IN_WINDOWS.exec(text) ?? [];
-      utf8 ??= OF_UTF8.test(text) || (isWhole && lacking !== undefined) ? line : null;
-      other ??= isWhole ? null : line;
-      if (lacking !== undefined && !isWhole) neither ??= { line, byte: hexOf(lacking) };
-      if (utf8 !== null && other !== null) throw new BadInput(mixedMessage(utf8, other));
+      note(first, line, text);
+      if (first.utf8 !== null && first.other !== null) throw new BadInput(mixedMessage(first.utf8, first.other));
     }
   }
-  if (neither !== null) throw new BadInput(neitherMessage(neither));
+  if (first.neither !== null) throw new BadInput(neitherMessage(first.neither));
 }
 
 function neitherMessage({ line, byte }: { readonly line: number; readonly byte: string }): string {

@@ -57,14 +57,19 @@ export async function findImportReport(tx: Tx, importId: string): Promise<Import
   };
 }
 
-/** One page of what was wrong with the rows of an import, in the order of the file. */
-export function findImportProblems(tx: Tx, importId: string, args: PageArguments): Promise<Page<ImportProblem>> {
+/** One page of what was wrong with the rows of an import that were refused, or of what is to be looked at in those that were taken, in the order of the file. */
+export function findImportProblems(
+  tx: Tx,
+  importId: string,
+  isWarning: boolean,
+  args: PageArguments,
+): Promise<Page<ImportProblem>> {
   return findPage<ImportProblem>(
     tx,
     {
       select: sql`line, nullif(column_name, '') as "column", message`,
       from: sql`import_problem`,
-      where: [sql`import_batch_id = ${typed(importId, 'uuid')}`],
+      where: [sql`import_batch_id = ${typed(importId, 'uuid')}`, sql`is_warning = ${typed(isWarning, 'boolean')}`],
       order: [{ sql: sql`ordinal`, type: 'integer', direction: 'asc' }],
     },
     args,

@@ -1,5 +1,5 @@
-import { readHeading, type ImportCounts, type ImportProblem, type Importer, type RawRow } from './imports';
-import { findAgain } from './imports-again';
+import { isAccepted, readHeading, type ImportCounts, type ImportProblem, type Importer, type RawRow } from './imports';
+import { findAgain, saidBy } from './imports-again';
 import { appendChunk, closeBatch, insertBatch, type ImportBatch } from './imports-batch';
 import { applyChunk, IMPORT_EVENT, inTransaction, type ChunkOutcomes, type ImportRun } from './imports-chunk';
 import { checkControlTotals, isTrailer, type ControlTotals } from './imports-control';
@@ -25,6 +25,8 @@ export interface ImportOptions {
   readonly isLate?: boolean;
   /** Told every problem as it is found, in the order of the file. */
   readonly onProblem: (problem: ImportProblem) => void;
+  /** Told what its sender should look at in rows that are taken, in that order. */
+  readonly onWarning?: (warning: ImportProblem) => void;
 }
 
 /** What became of a file. */
@@ -57,7 +59,7 @@ export async function importFile(
   const run: ImportRun = { parts, importer, isDryRun: options.isDryRun, eventId: hasArea ? newId() : null };
   const importId = hasArea && !options.isDryRun ? newId() : null;
   const seen = { seen: new Map<string, number>(), seenThings: new Map<string, number>() };
-  const state: State = { run, importId, options, whole, ...seen, counts: NOTHING, problems: 0 };
+  const state: State = { run, importId, options, whole, ...seen, counts: NOTHING, told: 0 };
 
   let columns: ReadonlyMap<string, number> | null = null;
   const cut = (waiting: readonly CsvRecord[]): number =>
@@ -134,17 +136,20 @@ interface State {
   /** The same of what rows turn out to tell of, where a kind asks for that. */
   readonly seenThings: Map<string, number>;
   counts: ImportCounts;
-  problems: number;
+  /** How many problems and warnings were kept. */
+  told: number;
 }
 
 interface ReadRow {
   readonly line: number;
+  readonly raw: RawRow;
   readonly command: unknown;
 }
 
 interface ChunkReport {
   readonly counts: ImportCounts;
   readonly problems: readonly ImportProblem[];
+  readonly warnings: readonly ImportProblem[];
 }
 
 async function takeChunk(
@@ -177,17 +182,18 @@ async function takeChunk(
     run,
     { toApply: rows.map(({ command }) => command), toExamine: chunk.fallen.map(({ command }) => command) },
     async (tx, kept) => {
-      const { counts, problems } = report(kept);
-      const refused = new Set(problems.map(({ line }) => line));
+      const { counts, ...told } = report(kept);
+      const refused = new Set(told.problems.map(({ line }) => line));
       await run.importer.noteRefusedIn?.(tx, rawsOf(columns, records, refused));
       if (importId === null) return;
-      await appendChunk(tx, importId, counts, problems, state.problems);
+      await appendChunk(tx, importId, counts, told, state.told);
     },
   );
-  const { counts, problems } = report(outcomes);
+  const { counts, problems, warnings } = report(outcomes);
   state.counts = addCounts(state.counts, counts);
-  state.problems += problems.length;
+  state.told += problems.length + warnings.length;
   problems.forEach(state.options.onProblem);
+  warnings.forEach((warning) => state.options.onWarning?.(warning));
 }
 
 /** The rows that stand on some lines, as far as they could be cut into columns. */
@@ -214,7 +220,15 @@ interface ReadChunk {
 function toReport({ read, rows, wrong, fallen, dropped }: ReadChunk, outcomes: ChunkOutcomes): ChunkReport {
   const refused = rows.flatMap(({ line }, index): ImportProblem[] => {
     const outcome = outcomes.applied[index];
-    return typeof outcome === 'object' ? outcome.problems.map((problem) => ({ line, ...problem })) : [];
+    return typeof outcome === 'object' && 'problems' in outcome
+      ? outcome.problems.map((problem) => ({ line, ...problem }))
+      : [];
+  });
+  const warnings = rows.flatMap(({ line }, index): ImportProblem[] => {
+    const outcome = outcomes.applied[index];
+    return typeof outcome === 'object' && 'warnings' in outcome
+      ? outcome.warnings.map((warning) => ({ line, ...warning }))
+      : [];
   });
   const told = new Set(wrong.map(({ line }) => line));
   const fell = fallen.flatMap(({ line }, index): ImportProblem[] => {
@@ -222,11 +236,12 @@ function toReport({ read, rows, wrong, fallen, dropped }: ReadChunk, outcomes: C
     const why = { line, column: null, message: dropped.get(line) ?? '' };
     return own.length > 0 || told.has(line) ? own : [why];
   });
-  const accepted = outcomes.applied.filter((outcome) => outcome === 'accepted').length;
+  const accepted = outcomes.applied.filter(isAccepted).length;
   const unchanged = outcomes.applied.filter((outcome) => outcome === 'unchanged').length;
   return {
     counts: { read, accepted, unchanged, refused: read - accepted - unchanged },
     problems: [...wrong, ...fell, ...refused].sort((a, b) => a.line - b.line),
+    warnings,
   };
 }
 
@@ -248,13 +263,13 @@ function readRecord(
   const inFile = whole(raw).map((problem) => ({ line, ...problem }));
   if (!result.ok) return [...result.refusals.map((problem) => ({ line, ...problem })), ...inFile];
   if (importer.mayRepeat === true) {
-    rows.push({ line, command: result.value });
+    rows.push({ line, raw, command: result.value });
     return [];
   }
   const key = importer.keyOf(result.value);
   const before = seen.get(key);
   if (before !== undefined) {
-    const [column = null] = importer.keyColumns;
+    const column = saidBy(importer, raw);
     const what = importer.keyColumns.join(', ');
     return [
       ...inFile,
@@ -262,7 +277,7 @@ function readRecord(
     ];
   }
   seen.set(key, line);
-  rows.push({ line, command: result.value });
+  rows.push({ line, raw, command: result.value });
   return inFile;
 }
 

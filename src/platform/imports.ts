@@ -53,8 +53,17 @@ interface SaidOfFile {
   readonly isLate: boolean;
 }
 
-/** What became of one row that could be read. */
-export type RowOutcome = 'accepted' | 'unchanged' | { readonly problems: readonly RowProblem[] };
+/** What became of one row that could be read: taken, taken with something that its sender should look at, stored already, or refused. */
+export type RowOutcome =
+  | 'accepted'
+  | { readonly warnings: readonly RowProblem[] }
+  | 'unchanged'
+  | { readonly problems: readonly RowProblem[] };
+
+/** Whether a row changed something. */
+export function isAccepted(outcome: RowOutcome | undefined): boolean {
+  return outcome === 'accepted' || (typeof outcome === 'object' && 'warnings' in outcome);
+}
 
 /**
  * How one kind of file is read and stored. The machinery around it (`imports-run.ts`) reads the file, cuts it into

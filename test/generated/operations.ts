@@ -671,7 +671,7 @@ export type AmendPlacementErrorCode =
   | 'NOTHING_CHANGES'
   /** Its money is not committed, or it never was. */
   | 'NOT_COMMITTED'
-  /** The family was told that the plan is to end and may still appeal, or does: what the plan provides is kept, or another placement takes its place. */
+  /** The family was told that the plan is to end and may still appeal, or does: what the plan provides is kept and not suspended, or another placement takes its place. */
   | 'PLAN_HELD'
   /** A price does not say what it must, or contradicts itself. */
   | 'PRICE_INVALID'
@@ -3645,7 +3645,7 @@ export type EndPlacementErrorCode =
   | 'NOT_STARTED'
   /** The last charged day is after the end of the notice, and the child no longer attended. */
   | 'PAID_BEYOND_NOTICE'
-  /** The family was told that the plan is to end and may still appeal, or does: what the plan provides is kept, or another placement takes its place. */
+  /** The family was told that the plan is to end and may still appeal, or does: what the plan provides is kept and not suspended, or another placement takes its place. */
   | 'PLAN_HELD'
   /** There is no reason. */
   | 'REASON_MISSING'
@@ -6235,6 +6235,8 @@ export type PreparationStepInput = {
 export type PrepareNoticeErrorCode =
   /** A block that the notice must have cannot be made. */
   | 'BLOCK_MISSING'
+  /** The record says that the child died; the family is told nothing more of what was decided. */
+  | 'CHILD_DIED'
   /** The date of the notice lies before today. */
   | 'DATE_IN_PAST'
   /** The date of the notice lies too far ahead. */
@@ -6986,7 +6988,7 @@ export type RecordAbsenceErrorCode =
   | 'OVERLAPS'
   /** The charged part is not a whole percentage from 0 to 100. */
   | 'PERCENT_INVALID'
-  /** The family was told that the plan is to end and may still appeal, or does: what the plan provides is kept, or another placement takes its place. */
+  /** The family was told that the plan is to end and may still appeal, or does: what the plan provides is kept and not suspended, or another placement takes its place. */
   | 'PLAN_HELD'
   /** There is no reason. */
   | 'REASON_MISSING'
@@ -10181,7 +10183,7 @@ export type SaveImprovementPlanErrorCode =
   | 'CODE_INVALID'
   /** Every priority, action and milestone has a code of its own. */
   | 'CODE_TWICE'
-  /** Something is recorded of the plan for a day before; the day of its letter is that day or an earlier one. */
+  /** Something is recorded of the plan for a day before; the day of its letter is that day or an earlier one, or the version says that those records stay. */
   | 'LETTER_AFTER_RECORDS'
   /** The day of the letter is still to come. */
   | 'LETTER_IN_FUTURE'
@@ -10211,6 +10213,8 @@ export type SaveImprovementPlanErrorCode =
   | 'TARGET_IN_OTHER_UNIT'
   /** A measure needs a target. */
   | 'TARGET_MISSING'
+  /** A measure that counts comes to whole numbers alone, so that a part of one is no target. */
+  | 'TARGET_NOT_WHOLE'
   /** No figure of the measure can reach the target, so that it would never be met or always. */
   | 'TARGET_OUT_OF_RANGE'
   /** A text that is needed is empty. */
@@ -10228,6 +10232,8 @@ export type SaveImprovementPlanInput = {
   clientMutationId?: string | null | undefined;
   /** The version that was read: another one since is a CONFLICT. Null: whatever it has become. */
   expectedVersion?: number | null | undefined;
+  /** Whether ratings and visits of days before the letter stay as they are, as one whose year was mistyped does; the note says why. Null or false: a letter after one of them is refused. */
+  keepsEarlierRecords?: boolean | null | undefined;
   /** What kind it is; null: what it is. */
   kind?: ImprovementPlanKind | null | undefined;
   /** The day of the letter that asked for it; of a plan that is there another day puts it right. Null: nobody did, or what the plan has. */
@@ -11879,7 +11885,7 @@ export type SuspendPlacementErrorCode =
   | 'OVERLAPS'
   /** The charged part is not a whole percentage from 0 to 100. */
   | 'PERCENT_INVALID'
-  /** The family was told that the plan is to end and may still appeal, or does: what the plan provides is kept, or another placement takes its place. */
+  /** The family was told that the plan is to end and may still appeal, or does: what the plan provides is kept and not suspended, or another placement takes its place. */
   | 'PLAN_HELD'
   /** There is no reason. */
   | 'REASON_MISSING'

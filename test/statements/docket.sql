@@ -32,10 +32,6 @@ select advice_request_id, case_id, agency_kind, kind, contributor, asked_date, d
      evidence_id, cancelled_date, cancel_reason
 from advice_request where case_id = any ($1::uuid[]) order by case_id, asked_date, asked_at, advice_request_id;
 
-select advice_request_id, case_id, agency_kind, kind, contributor, asked_date, due_date, asked_by, received_date,
-     evidence_id, cancelled_date, cancel_reason
-from advice_request where case_id = any ($1::uuid[]) order by case_id, asked_date, asked_at, advice_request_id;
-
 select agency_id, kind, name, organisation_code, start_date, end_date from agency where agency_id = any($1::uuid[]);
 
 select agenda_item_id, case_id, evidence_id, reason, accepted_by, accepted_at from late_acceptance
@@ -95,11 +91,21 @@ select child_id, case_id, redress_matter_id, matter_kind, owner_agency_id, owner
      event_kind, event_date, due_date, result, orders
 from redress_of_children($1::uuid[]);
 
+select child_id, case_id, redress_matter_id, matter_kind, owner_agency_id, owner_agency_kind, grounds, is_about_health, notice_date,
+     event_kind, event_date, due_date, result, orders
+from redress_of_children($1::uuid[]);
+
+select child_id, ended_date, cease_reason, birth_cohort from plan_ends($1::uuid[]);
+
 select child_id, ended_date, cease_reason, birth_cohort from plan_ends($1::uuid[]);
 
 select child_id, given_name, family_name, date_of_birth, upn, nhs_number, home_postcode, imported_at from child_identity where child_id = any ($1::uuid[]);
 
 select child_id, told_on, mediation_by, appeal_by, of_event_on, tells_event_on from told_notices($1::uuid[]) order by told_on, appeal_by;
+
+select child_id, transfer_date, to_la_code = local_area_code as is_here from responsibility_transfer
+where child_id = any ($1::uuid[]) and local_area_code in (to_la_code, from_la_code)
+order by transfer_date, recorded_at, responsibility_transfer_id;
 
 select contribution.contribution_id, contribution.funding_agreement_id, contribution.case_id,
      contribution.budget_holder_id, contribution.ordinal, contribution.weekly_pence, contribution.annual_pence,
@@ -186,14 +192,6 @@ from decision where decision.case_id = any($1::uuid[]) order by decision.decided
 select distinct on (case_id) case_id, capacity, decider, assessed_date, reason, recorded_by, recorded_at
 from capacity_record where case_id = any ($1::uuid[]) order by case_id, recorded_at desc, capacity_record_id desc;
 
-select distinct on (held.child_id) held.child_id, held.request_date, held.ehc_plan_status, held.ehc_plan_date
- from panel_case held where held.child_id = any ($1::uuid[])
-order by held.child_id, held.ehc_plan_status = 'NONE', held.status = 'CLOSED', held.created_at desc, held.case_id;
-
-select distinct on (held.child_id) held.child_id, held.request_date, held.ehc_plan_status, held.ehc_plan_date
- from panel_case held where held.child_id = any ($1::uuid[])
-order by held.child_id, held.ehc_plan_status = 'NONE', held.status = 'CLOSED', held.created_at desc, held.case_id;
-
 select distinct on (meeting_id, person_id) meeting_id, person_id, status, recorded_at
  from attendance where meeting_id = any($1::uuid[])
 order by meeting_id, person_id, recorded_at desc, attendance_id desc;
@@ -206,17 +204,15 @@ establishment.latitude::float8 as latitude, establishment.longitude::float8 as l
 establishment.place_latitude::float8 as place_latitude, establishment.place_longitude::float8 as place_longitude,
 establishment.place_basis, establishment.opened_date, establishment.closed_date, establishment.closed_reason, establishment.version from establishment where urn = any ($1::text[]);
 
-select event.plan_event_id, event.child_id, event.case_id, event.kind, event.event_date, event.provider_urn, event.corrects_id,
-      event.told_date, event.told_method, event.told_reason,
-      later.plan_event_id is not null as is_corrected, event.recorded_by, event.recorded_at
- from plan_event event
- left join plan_event later on later.local_area_code = event.local_area_code and later.corrects_id = event.plan_event_id
-                           and later.corrects_id is not null
-where event.child_id = any ($1::uuid[])
-order by event.child_id, event.event_date, event.recorded_at, event.plan_event_id;
+select event.child_id as "childId", event.plan_event_id as id, event.case_id as "caseId", event.kind, event.event_date as day
+     from plan_event event
+    where event.child_id = any ($1::uuid[]) and event.event_date is not null and event.kind in ('REQUEST_RECEIVED', 'BECAME_RESPONSIBLE', 'REQUEST_WITHDRAWN', 'ASSESSMENT_AGREED', 'ASSESSMENT_REFUSED', 'PLAN_REFUSED', 'DRAFT_SERVED', 'FINAL_PLAN_SENT',
+'REVIEW_MEETING', 'REVIEW_REPORT_SENT', 'REVIEW_DECIDED', 'AMENDMENT_NOTICE_SENT', 'AMENDED_PLAN_SENT', 'TRANSFER_PLAN_SENT', 'CEASE_NOTICE_SENT', 'PLAN_CEASED') and not exists (select from plan_event later where later.local_area_code = event.local_area_code and later.corrects_id = event.plan_event_id
+                                              and later.corrects_id is not null)
+    order by event.child_id, event.event_date, event.recorded_at, event.plan_event_id;
 
 select event.plan_event_id, event.child_id, event.case_id, event.kind, event.event_date, event.provider_urn, event.corrects_id,
-      event.told_date, event.told_method, event.told_reason,
+      event.told_date, event.told_method, event.told_reason, event.cease_reason,
       later.plan_event_id is not null as is_corrected, event.recorded_by, event.recorded_at
  from plan_event event
  left join plan_event later on later.local_area_code = event.local_area_code and later.corrects_id = event.plan_event_id
@@ -240,6 +236,22 @@ from disclosure given
 left join consent_withdrawal withdrawal on withdrawal.local_area_code = given.local_area_code
                                        and withdrawal.disclosure_id = given.disclosure_id where given.case_id = any ($1::uuid[])
   order by given.case_id, given.recorded_at, given.disclosure_id;
+
+select held.child_id as "childId", held.request_date as "requestDate", held.ehc_plan_status as "planStatus", held.ehc_plan_date as "planDate"
+ from panel_case held where held.child_id = any ($1::uuid[])
+order by held.child_id, held.created_at, held.case_id;
+
+select held.child_id as "childId", held.request_date as "requestDate", held.ehc_plan_status as "planStatus", held.ehc_plan_date as "planDate"
+ from panel_case held where held.child_id = any ($1::uuid[])
+order by held.child_id, held.created_at, held.case_id;
+
+select held.child_id, advice.* from (
+select advice_request_id, case_id, agency_kind, kind, contributor, asked_date, due_date, asked_by, received_date,
+       evidence_id, cancelled_date, cancel_reason
+  from advice_request
+      where case_id in (select case_id from panel_case where child_id = any ($1::uuid[]))) advice
+     join panel_case held on held.case_id = advice.case_id
+    order by held.child_id, advice.asked_date, advice.advice_request_id;
 
 select held.clock_exception_id, held.child_id, held.case_id, held.code, held.kind, held.advice_request_id,
       lower(held.active_span) as first_date, upper(held.active_span) as after_date, held.shown_by,

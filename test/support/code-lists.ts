@@ -204,6 +204,7 @@ export const CODE_LISTS: Readonly<Record<string, readonly string[]>> = {
   'plan_event.kind': codes(PlanEventKind),
   'plan_event.told_method': codes(PlanToldMethod),
   'plan_event.told_reason': codes(PlanToldReason),
+  'plan_event.cease_reason': codes(CeaseReason),
   'budget_holder.serves': codes(BudgetServes),
   'child.plan_step': [
     ...['REQUEST_RECEIVED', 'ASSESSMENT_AGREED', 'DRAFT_SERVED', 'REQUEST_WITHDRAWN', 'ASSESSMENT_REFUSED'],

@@ -92,6 +92,7 @@ const CHECKED: Readonly<Record<string, string>> = {
   'plan_event.told_date': 'null',
   'plan_event.told_method': 'null',
   'plan_event.told_reason': 'null',
+  'plan_event.cease_reason': 'null',
   'decision_notice.appeal_by': 'null',
   'decision_notice.audience': "'FAMILY'",
   'decision_notice.digest': "repeat('a', 64)",

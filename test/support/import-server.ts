@@ -17,6 +17,8 @@ export interface Imported {
   readonly refused: number;
   readonly unchanged: number;
   readonly problems: readonly { readonly line: number; readonly column: string | null; readonly message: string }[];
+  /** Left out where there is none. */
+  readonly warnings?: Imported['problems'];
   readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string } }[];
 }
 

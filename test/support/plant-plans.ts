@@ -8,6 +8,14 @@ export interface PlantedPlan {
   readonly excused: readonly [Day, Day] | null;
   /** What its referral says of it, and when the panel was asked; left out: nothing, on the first of its days. */
   readonly said?: { readonly status: string; readonly day: Day | null; readonly asked: Day };
+  /** Other referrals of the child, made before that one or after it, on cases that the panel is done with or not; left out: none. */
+  readonly others?: readonly {
+    readonly status: string;
+    readonly day: Day | null;
+    readonly asked: Day;
+    readonly isLater: boolean;
+    readonly isClosed: boolean;
+  }[];
   /** Whether the panel is done with its case; left out: it is not. */
   readonly isClosed?: boolean;
 }
@@ -107,6 +115,12 @@ export function randomOf(seed: number): () => number {
   };
 }
 
+/** Another referral as the statement takes it. */
+function toRow({ status, day, asked, isLater, isClosed }: NonNullable<PlantedPlan['others']>[number], place: number) {
+  const made = isLater ? '2024-01-02' : '2023-12-31';
+  return { status, plan_day: day, first: asked, state: isClosed ? 'CLOSED' : 'DRAFT', made, place };
+}
+
 /** Plants them as rows, known since 2024, each child with a case of its first day that says nothing of a plan; beside others that were planted with numbers from `from` on. */
 export async function plantPlans(
   db: TestDatabase,
@@ -114,7 +128,7 @@ export async function plantPlans(
   plans: readonly PlantedPlan[],
   from = 0,
 ): Promise<void> {
-  const given = plans.map(({ events, excused, said, isClosed = false }, index) => ({
+  const given = plans.map(({ events, excused, said, others = [], isClosed = false }, index) => ({
     ...{
       number: from + index,
       events,
@@ -123,19 +137,28 @@ export async function plantPlans(
       status: said?.status ?? 'NONE',
       plan_day: said?.day ?? null,
     },
+    others: others.map(toRow),
     ...{ excused: excused && `[${excused[0]},${excused[1]}]` },
     ceased: events.find(({ kind }) => kind === 'PLAN_CEASED')?.day ?? null,
   }));
+  // What stands already is counted, or each row's triggers go through all of it.
+  await db.asOwner('analyze plan_event, panel_case, child, ehc_plan, sen2_source');
   await db.asOwner(
     `with given as materialized (
        select *, gen_random_uuid() as child_id, gen_random_uuid() as case_id, set_config('app.now', '2024-01-01T00:00:00Z', true)
-         from jsonb_to_recordset($2::jsonb) as one(number int, events jsonb, first date, state text, status text, plan_day date, excused daterange, ceased date)),
+         from jsonb_to_recordset($2::jsonb) as one(number int, events jsonb, others jsonb, first date, state text, status text, plan_day date, excused daterange, ceased date)),
      children as (insert into child (local_area_code, child_id, birth_cohort, created_at)
        select $1, child_id, 2012 + number % 9, '2024-01-01' from given),
      cases as (insert into panel_case (local_area_code, case_id, child_id, panel_id, reference, status, request_type, request_date, primary_need,
                                        ehc_plan_status, ehc_plan_date, responsible_la_code, case_officer_id, created_at)
        select $1, case_id, child_id, $3, 'PLAN-' || number, state, 'PLACEMENT', first, 'ASD', status, plan_day, $1, $4, '2024-01-01' from given),
-     papers as (insert into referral (local_area_code, case_id) select $1, case_id from given),
+     beside as materialized (
+       select gen_random_uuid() as case_id, given.child_id, given.number, other.*
+         from given cross join lateral jsonb_to_recordset(others) as other(status text, plan_day date, first date, state text, made timestamptz, place int)),
+     other_cases as (insert into panel_case (local_area_code, case_id, child_id, panel_id, reference, status, request_type, request_date, primary_need,
+                                             ehc_plan_status, ehc_plan_date, responsible_la_code, case_officer_id, created_at)
+       select $1, case_id, child_id, $3, 'PLAN-' || number || '-' || place, state, 'PLACEMENT', first, 'ASD', status, plan_day, $1, $4, made + place * interval '1 minute' from beside),
+     papers as (insert into referral (local_area_code, case_id) select $1, case_id from given union all select $1, case_id from beside),
      ended as (insert into ehc_plan (local_area_code, case_id, cease_reason, ceased_date) select $1, case_id, '2', ceased from given where ceased is not null),
      excuses as (insert into clock_exception (local_area_code, clock_exception_id, child_id, case_id, code, kind, active_span, shown_by, recorded_by, recorded_at)
        select $1, gen_random_uuid(), child_id, case_id, 'C4', 'AWAY_FROM_AREA', excused, 'Invented.', $4, '2024-01-01' from given where excused is not null)

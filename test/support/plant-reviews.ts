@@ -8,11 +8,12 @@ import type { PlantedPlan } from './plant-plans';
 export function plansFinalAtReferral(count: number, next: () => number, last: Day): readonly PlantedPlan[] {
   return Array.from({ length: count }, () => {
     const made = addDays('2023-02-01' as Day, Math.floor(next() * 500));
-    const events: { kind: string; day: Day; told: null }[] = [];
+    const events: { kind: string; day: Day; told: Day | null }[] = [];
     let day = made;
     const happens = (kind: string, least: number, most: number): void => {
       day = addDays(day, least + Math.floor(next() * most));
-      if (day <= last) events.push({ kind, day, told: null });
+      const told = kind === 'REVIEW_DECIDED' && next() < 0.5 ? addDays(day, 3) : null;
+      if (day <= last) events.push({ kind, day, told });
     };
     for (let review = 0; review < 3; review += 1) {
       happens('REVIEW_MEETING', 150, 250);
@@ -78,11 +79,16 @@ function reviewsOf({ events }: PlantedPlan): Review[] {
   const meetings = inOrder.filter(({ kind }) => kind === 'REVIEW_MEETING');
   return meetings.map(({ day: meeting }, at) => {
     const next = meetings[at + 1]?.day ?? ('9999-12-31' as Day);
-    const after = (kind: string): Day | null =>
-      inOrder.find((one) => one.kind === kind && one.day >= meeting && one.day < next)?.day ?? null;
+    const own = inOrder.filter(({ day }) => day >= meeting && day < next);
+    const decided = own.find(({ kind }) => kind === 'REVIEW_DECIDED');
+    // Once the family was told that the plan stays, what follows is decided by itself.
+    const after = (kind: string): Day | null => {
+      const day = own.find((one) => one.kind === kind)?.day ?? null;
+      return day !== null && decided !== undefined && decided.told !== null && day > decided.told ? null : day;
+    };
     return {
       meeting,
-      decided: after('REVIEW_DECIDED'),
+      decided: decided?.day ?? null,
       amended: after('AMENDMENT_NOTICE_SENT'),
       ceased: after('PLAN_CEASED'),
     };

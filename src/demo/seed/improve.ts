@@ -145,10 +145,10 @@ async function planToImprove(session: AreaSession, now: Date, today: Day): Promi
   } as const;
   const planId = accepted(
     await savePlan(director, {
-      ...{ ...once, planId: null, expectedVersion: null, kind: 'WRITTEN_STATEMENT_OF_ACTION' },
+      ...{ ...once, planId: null, expectedVersion: null, keepsEarlierRecords: false },
       ...{
         name: 'Written statement of action',
-        letterDate: addMonths(today, -6),
+        ...{ kind: 'WRITTEN_STATEMENT_OF_ACTION', letterDate: addMonths(today, -6) },
         note: 'As sent to the inspectorates.',
       },
       priorities: [

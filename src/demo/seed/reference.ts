@@ -60,9 +60,9 @@ export async function bringIn<Command>(ctx: Ctx, importer: Importer<Command>, ro
   });
   await ctx.write({ event: 'reference.imported', clientMutationId: null, input: importer.kind }, async (tx) => {
     const outcomes = await importer.applyRowsIn(tx, commands);
-    const refused = outcomes.find((outcome) => typeof outcome === 'object');
-    if (refused !== undefined) {
-      const reasons = refused.problems.map(({ message }) => message);
+    const refused = outcomes.flatMap((one) => (typeof one === 'object' && 'problems' in one ? one.problems : []));
+    if (refused.length > 0) {
+      const reasons = refused.map(({ message }) => message);
       throw new Error(`A fact of the demo was refused by ${importer.kind}: ${reasons.join(' ')}`);
     }
     tx.record({ type: 'Import', id: importer.kind, detail: { rows: rows.length } });

@@ -11,9 +11,9 @@ import { listLookedAfterByChildIds } from './repository/looked-after';
 import { findPlansByCaseIds } from './repository/plan';
 import { listPreferredByCaseIds } from './repository/preferred';
 import { listPlanEventsByChildIds } from './repository/plan-event';
-import { listRedressByChildIds } from './repository/redress';
+import { listLifeFacts } from './repository/plan-life';
+import { findPlanEnds, listRedressByChildIds } from './repository/redress';
 import { listTransfersByChildIds } from './repository/responsibility';
-import { findSaidOfPlans } from './repository/said-of-plan';
 import { findUnsharedByCaseIds } from './repository/sharing';
 import { readPlanHolds } from './service/ceasing';
 import { readHiding } from './service/hide-words';
@@ -63,8 +63,10 @@ export const documentById = one('documentById', findDocumentsByIds);
 export const historyByCaseId = many('historyByCaseId', findHistoryByCaseIds);
 /** What is recorded of a case's plan by the codes of SEN2; null: nothing, or its papers are not the reader's. */
 export const planByCaseId = one('planByCaseId', findPlansByCaseIds);
-/** What is said of a child's plan where it was referred, by the case that tells of it; null: by none that the reader may know of. */
-export const saidOfPlanByChildId = one('saidOfPlanByChildId', findSaidOfPlans);
+/** What the life of a child's plans is read from, as far as the reader may know of it. */
+export const lifeOfPlansByChildId = one('lifeOfPlansByChildId', listLifeFacts);
+/** The last end on record of a child's plan, and why; null: none is. */
+export const planEndByChildId = one('planEndByChildId', findPlanEnds);
 /** The views that the family filed itself. */
 export const familyViewsByCaseId = many('familyViewsByCaseId', showFamilyViews);
 /** The words of a case that are withheld from those outside it, lifted ones too, as far as the reader may know them. */

@@ -110,7 +110,8 @@ export const ledgerNodeTypes: readonly NodeType[] = [
   {
     name: 'CostLine',
     load: async (ctx, id) => {
-      const line = await ctx.load(costLineById, id);
+      // Row-level security lets every integration see lines, as imports look them up.
+      const line = ctx.actor.permissions.has('placement:read') ? await ctx.load(costLineById, id) : null;
       return line === null ? null : toCostLine(line);
     },
   },

@@ -44,7 +44,7 @@ export type StartPlacementCode = keyof typeof START_PLACEMENT_CODES;
 
 const HELD_CODES = {
   PLAN_HELD:
-    'The family was told that the plan is to end and may still appeal, or does: what the plan provides is kept, or another placement takes its place.',
+    'The family was told that the plan is to end and may still appeal, or does: what the plan provides is kept and not suspended, or another placement takes its place.',
 } as const;
 
 /** Why `endPlacement` refuses. */

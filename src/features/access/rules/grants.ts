@@ -21,7 +21,7 @@ export interface RoleGrant {
   readonly version: number;
 }
 
-/** The files an integration can be granted: the kinds of `POST /imports/{kind}`. */
+/** What an integration can be granted: the files of `POST /imports/{kind}`, and what schools tell of themselves (`recordInclusionProfile`). */
 export const FEEDS: readonly string[] = [
   'establishments',
   'postcodes',
@@ -35,6 +35,7 @@ export const FEEDS: readonly string[] = [
   'actuals',
   'sen2',
   'school-attendance',
+  'inclusion-profiles',
   'projection',
 ];
 

@@ -1,3 +1,4 @@
+import { FEEDS } from './grants';
 import { Permission, permissionsOf, Role } from './roles';
 
 /** The table of api.md read the other way round: who may make each change, in alphabetical order. */
@@ -187,4 +188,14 @@ test('P1: several roles allow what each of them does; none allows nothing', () =
   const both = permissionsOf(['FINANCE', 'PANEL_CHAIR']);
   expect(both).toEqual(new Set([...permissionsOf(['FINANCE']), ...permissionsOf(['PANEL_CHAIR'])]));
   expect(permissionsOf([]).size).toBe(0);
+});
+
+test('P1: an integration may ask what its feeds allow, and no other role more by one', () => {
+  const of = (...feeds: readonly string[]) =>
+    [...permissionsOf(['INTEGRATION'], feeds)].filter((one) => !permissionsOf(['INTEGRATION'], []).has(one)).sort();
+  expect(of('bank-holidays', 'sen2', 'actuals')).toEqual([]);
+  expect(of('placements')).toEqual(['placement:read']);
+  expect(of('inclusion-profiles')).toEqual(['inclusion:read', 'inclusion:record']);
+  expect(permissionsOf(['INTEGRATION'])).toEqual(permissionsOf(['INTEGRATION'], FEEDS));
+  expect(permissionsOf(['ADMINISTRATOR'], FEEDS)).toEqual(permissionsOf(['ADMINISTRATOR'], []));
 });

@@ -481,12 +481,24 @@ const PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'clock-readings:set',
     'notice-terms:set',
   ],
-  INTEGRATION: ['inclusion:read', 'inclusion:record', 'import:run', 'import:read', 'placement:read'],
+  INTEGRATION: ['import:run', 'import:read'],
 };
 
-/** Everything that the roles together allow; nothing for no role (api.md, Who may do what). */
-export function permissionsOf(roles: readonly Role[]): ReadonlySet<Permission> {
-  return new Set(roles.flatMap((role) => [...EVERY_ROLE, ...PERMISSIONS[role]]));
+/** What an integration may ask beside sending files, by the feed that it has to have been granted: what it brought itself, and no other system's part. */
+const OF_FEED: Readonly<Record<string, readonly Permission[]>> = {
+  placements: ['placement:read'],
+  'inclusion-profiles': ['inclusion:read', 'inclusion:record'],
+};
+
+/**
+ * Everything that the roles together allow; nothing for no role (api.md, Who may do what). An integration may do what its `feeds` allow; left out: with every
+ * feed.
+ */
+export function permissionsOf(roles: readonly Role[], feeds?: readonly string[]): ReadonlySet<Permission> {
+  const fed = (feeds ?? Object.keys(OF_FEED)).flatMap((feed) => OF_FEED[feed] ?? []);
+  return new Set(
+    roles.flatMap((role) => [...EVERY_ROLE, ...PERMISSIONS[role], ...(role === Role.INTEGRATION ? fed : [])]),
+  );
 }
 
 /** `text` as a role, or null when there is none of that name. */

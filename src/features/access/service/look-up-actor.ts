@@ -21,6 +21,9 @@ export async function lookUpActor(
     localArea: found.localArea,
     personId: found.personId,
     roles: found.roles,
-    permissions: permissionsOf(roles),
+    permissions: permissionsOf(
+      roles,
+      found.roles.flatMap(({ feeds }) => feeds),
+    ),
   };
 }

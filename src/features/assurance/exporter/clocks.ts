@@ -1,6 +1,6 @@
 import { type Exporter } from '../../../platform/exports';
 import { readNextClocks, type NextClockRow } from '../service/read-next-clocks';
-import { columnsOf } from './columns';
+import { columnsOf, said } from './columns';
 
 const { text, date, number } = columnsOf<NextClockRow>();
 
@@ -23,6 +23,7 @@ export const clocksNextExporter: Exporter<NextClockRow> = {
     number('daysLeft', ({ clock }) => clock.daysLeft),
     number('daysOver', ({ clock }) => clock.daysOver),
     number('daysOverWithExceptions', ({ clock }) => clock.daysOverWithExceptions),
+    text('isUntold', ({ clock }) => said(clock.isUntold)),
     text('source', ({ clock }) => clock.source),
     text('withheld', ({ withheld }) => withheld),
   ],

@@ -20,7 +20,7 @@ export const SAVE_IMPROVEMENT_CODES = {
   LETTER_TOO_EARLY:
     'No letter asked for such a plan before 1 September 2014, when the plans came that are inspected; check the year.',
   LETTER_AFTER_RECORDS:
-    'Something is recorded of the plan for a day before; the day of its letter is that day or an earlier one.',
+    'Something is recorded of the plan for a day before; the day of its letter is that day or an earlier one, or the version says that those records stay.',
   NOTHING_PLANNED: 'A plan has 1 to 20 priorities, each with 1 to 30 actions.',
   TOO_MANY:
     'An action has at most 20 owners and 30 milestones, a priority at most 30 measures, and a measure at most 20 targets.',
@@ -35,6 +35,7 @@ export const SAVE_IMPROVEMENT_CODES = {
   TARGETS_OUT_OF_ORDER: 'Targets lie after the day the measure starts from, each after the one before it.',
   TARGET_IN_OTHER_UNIT:
     'A target is given in the measure’s unit: as an amount where it is in pounds, else as a number; and one of them.',
+  TARGET_NOT_WHOLE: 'A measure that counts comes to whole numbers alone, so that a part of one is no target.',
   TARGET_OUT_OF_RANGE: 'No figure of the measure can reach the target, so that it would never be met or always.',
   BASELINE_TOO_EARLY: 'A measure starts from 1 September 2014 or a later day; check the year.',
   MILESTONE_OUT_OF_RANGE:

@@ -7,6 +7,7 @@ export const PREPARE_NOTICE_CODES = {
   BLOCK_MISSING: 'A block that the notice must have cannot be made.',
   REASON_MISSING: 'A reason that the notice must give is not in the decision.',
   NOT_CONCERNED: 'The decision does not concern this audience.',
+  CHILD_DIED: 'The record says that the child died; the family is told nothing more of what was decided.',
   LAW_CONTRADICTS: 'The decision cannot be in law what is given: the state of the plan speaks against it.',
   DATE_IN_PAST: 'The date of the notice lies before today.',
   DATE_TOO_FAR: 'The date of the notice lies too far ahead.',

@@ -56,15 +56,25 @@ export async function listImprovementVersions(tx: Tx, planId: string): Promise<r
   const rows = await tx.query<{
     readonly version: number;
     readonly content: { readonly priorities: readonly StoredPriority[] };
+    readonly letter_date: Day | null;
     readonly note: string;
     readonly saved_by: string;
     readonly saved_at: Date;
   }>(
-    `select version, content, note, saved_by, saved_at from improvement_plan_version where improvement_plan_id = $1 order by version`,
+    `select version.version, version.content, coalesce(put_right.letter_date, plan.letter_date) as letter_date, version.note, version.saved_by, version.saved_at
+       from improvement_plan_version version
+       join improvement_plan plan on plan.local_area_code = version.local_area_code and plan.improvement_plan_id = version.improvement_plan_id
+       left join lateral (select (earlier.content ->> 'letterDate')::date as letter_date
+                            from improvement_plan_version earlier
+                           where earlier.local_area_code = version.local_area_code and earlier.improvement_plan_id = version.improvement_plan_id
+                             and earlier.version <= version.version and earlier.content ->> 'letterDate' is not null
+                           order by earlier.version desc limit 1) put_right on true
+      where version.improvement_plan_id = $1 order by version.version`,
     [planId],
   );
   return rows.map((row) => ({
     ...{ planId, version: row.version, note: row.note, savedBy: row.saved_by, savedAt: row.saved_at },
+    letterDate: row.letter_date,
     priorities: row.content.priorities.map(toPriority),
   }));
 }
@@ -111,13 +121,7 @@ export async function insertImprovementPlan(
 /** Keeps a version, saved by the actor now, with the day of the letter where it puts that right; false when somebody saved one of that number meanwhile. */
 export async function insertImprovementVersion(
   tx: WriteTx,
-  {
-    planId,
-    version,
-    priorities,
-    note,
-    letterDate,
-  }: Omit<ImprovementVersion, 'savedBy' | 'savedAt'> & { readonly letterDate: Day | null },
+  { planId, version, priorities, note, letterDate }: Omit<ImprovementVersion, 'savedBy' | 'savedAt'>,
 ): Promise<boolean> {
   const content = { priorities: priorities.map(toStoredPriority), ...(letterDate === null ? {} : { letterDate }) };
   const inserted = await tx.execute(

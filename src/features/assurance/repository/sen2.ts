@@ -1,6 +1,7 @@
 import type { Day } from '../../../kernel/dates';
 import { groupBy } from '../../../kernel/group';
 import type { Tx } from '../../../platform/db';
+import { reviewToldOn } from '../../cases/fragments/told-reviews';
 import type { PlanEventKind } from '../../cases/rules/clock-codes';
 import type { RedressFact } from '../../cases/rules/redress-facts';
 import type { StandingException } from '../../cases/rules/clocks';
@@ -62,18 +63,23 @@ export async function listHappened(tx: Tx, childIds: readonly string[], asAt: Da
     readonly plan_event_id: string;
     readonly kind: PlanEventKind;
     readonly event_date: Day;
+    readonly told_on: Day | null;
+    readonly cease_reason: string | null;
   }>(
-    `select child_id, plan_event_id, kind, event_date from plan_event event
+    `select child_id, plan_event_id, kind, event_date, cease_reason, ${reviewToldOn({ knownBy: '$2' })} as told_on from plan_event event
       where child_id = any ($1::uuid[]) and recorded_at <= $2 and event_date is not null
         and not exists (select from plan_event later where later.local_area_code = event.local_area_code
-                                                       and later.corrects_id = event.plan_event_id and later.recorded_at <= $2)
+                                                       and later.corrects_id = event.plan_event_id and later.corrects_id is not null and later.recorded_at <= $2)
       order by child_id, event_date, recorded_at, plan_event_id`,
     [childIds, asAt],
   );
   return byChild(
     rows.map((row) => ({
       childId: row.child_id,
-      value: { id: row.plan_event_id, kind: row.kind, day: row.event_date },
+      value: {
+        ...{ id: row.plan_event_id, kind: row.kind, day: row.event_date },
+        ...{ toldOn: row.told_on, ceaseReason: row.cease_reason },
+      },
     })),
   );
 }
@@ -89,7 +95,7 @@ export async function listRedressThen(tx: Tx, childIds: readonly string[], asAt:
        join redress_event event on event.local_area_code = matter.local_area_code and event.redress_matter_id = matter.redress_matter_id
       where matter.child_id = any ($1::uuid[]) and event.event_date is not null and event.recorded_at <= $2
         and not exists (select from redress_event later where later.local_area_code = event.local_area_code
-                                                          and later.corrects_id = event.redress_event_id and later.recorded_at <= $2)
+                                                          and later.corrects_id = event.redress_event_id and later.corrects_id is not null and later.recorded_at <= $2)
       order by event.event_date, event.recorded_at, event.redress_event_id`,
     [childIds, asAt],
   );
@@ -112,7 +118,7 @@ export async function listExceptionsThen(
     `select child_id, clock_exception_id, kind, lower(active_span) as first_date, upper(active_span) - 1 as last_date from clock_exception held
       where child_id = any ($1::uuid[]) and code = 'C4' and recorded_at <= $2 and active_span is not null
         and not exists (select from clock_exception later where later.local_area_code = held.local_area_code
-                                                            and later.corrects_id = held.clock_exception_id and later.recorded_at <= $2)
+                                                            and later.corrects_id = held.clock_exception_id and later.corrects_id is not null and later.recorded_at <= $2)
       order by child_id, recorded_at, clock_exception_id`,
     [childIds, asAt],
   );
@@ -146,17 +152,15 @@ export async function listOutOfSchoolThen(
   asAt: Date,
 ): Promise<ByChild<OutOfSchool>> {
   const rows = await tx.query<OutOfSchool & { readonly childId: string }>(
-    `with stands as (
-       select entry.local_area_code, entry.circumstance_id, entry.step, entry.event_date from circumstance_entry entry
-        where entry.recorded_at <= $2 and entry.event_date is not null
-          and not exists (select from circumstance_entry later where later.local_area_code = entry.local_area_code
-                                                               and later.corrects_id = entry.circumstance_entry_id and later.recorded_at <= $2))
-     select held.child_id as "childId", held.circumstance_id as id, held.kind, min(began.event_date) as "startDate", min(ended.event_date) as "endDate"
+    `select held.child_id as "childId", held.circumstance_id as id, held.kind,
+            min(entry.event_date) filter (where entry.step = 'STARTED') as "startDate", min(entry.event_date) filter (where entry.step = 'ENDED') as "endDate"
        from circumstance held
-       join stands began on began.local_area_code = held.local_area_code and began.circumstance_id = held.circumstance_id and began.step = 'STARTED'
-       left join stands ended on ended.local_area_code = held.local_area_code and ended.circumstance_id = held.circumstance_id and ended.step = 'ENDED'
+       join circumstance_entry entry on entry.local_area_code = held.local_area_code and entry.circumstance_id = held.circumstance_id
       where held.child_id = any ($1::uuid[]) and held.kind in ('ELECTIVE_HOME_EDUCATION', 'NOT_IN_EDUCATION')
-      group by held.child_id, held.circumstance_id, held.kind order by held.circumstance_id`,
+        and entry.recorded_at <= $2 and entry.event_date is not null
+        and not exists (select from circumstance_entry later where later.local_area_code = entry.local_area_code
+                                                             and later.corrects_id = entry.circumstance_entry_id and later.corrects_id is not null and later.recorded_at <= $2)
+      group by held.child_id, held.circumstance_id, held.kind having bool_or(entry.step = 'STARTED') order by held.circumstance_id`,
     [childIds, asAt],
   );
   return byChild(rows.map(({ childId, ...value }) => ({ childId, value })));

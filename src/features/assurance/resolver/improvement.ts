@@ -73,6 +73,7 @@ export class ImprovementResolver {
       planId: typeof planId === 'string' ? fromGlobalId('ImprovementPlan', planId, ['input', 'planId']) : null,
       expectedVersion: input.expectedVersion ?? null,
       letterDate: input.letterDate ?? null,
+      keepsEarlierRecords: input.keepsEarlierRecords === true,
       priorities: input.priorities.map(toPriority),
     });
     return Object.assign(new SaveImprovementPlanPayload(), {

@@ -30,16 +30,16 @@ import {
 } from '../types/inclusion';
 
 /** Who reads what schools tell of themselves; row-level security says the same. */
-const READERS = ['CASE_OFFICER', 'DIRECTOR', 'COMMISSIONER', 'AUDITOR', 'INTEGRATION', 'SYSTEM'] as const;
-const NOT_SHOWN = 'What schools tell of themselves is for case officers, directors, commissioners and auditors.';
+const WHO =
+  'case officers, directors, commissioners, auditors, and integrations that were granted the feed inclusion-profiles';
+const NOT_SHOWN = `What schools tell of themselves is for ${WHO}.`;
 
 /** How schools include their pupils. */
 @Resolver()
 export class InclusionResolver {
   @Can('inclusion:read')
   @Query(() => InclusionProfileConnection, {
-    description:
-      'What schools told of themselves, the latest day first; of a school and a day what was recorded last. For case officers, directors, commissioners and auditors.',
+    description: `What schools told of themselves, the latest day first; of a school and a day what was recorded last. For ${WHO}.`,
   })
   async inclusionProfiles(
     @GraphQLContext() ctx: Ctx,
@@ -50,8 +50,7 @@ export class InclusionResolver {
 
   @Can('inclusion:read')
   @Query(() => InclusionComparisonType, {
-    description:
-      'The quartiles of what schools told by a day, of all of them and of those alike. For case officers, directors, commissioners and auditors.',
+    description: `The quartiles of what schools told by a day, of all of them and of those alike. For ${WHO}.`,
   })
   async inclusionComparison(
     @GraphQLContext() ctx: Ctx,
@@ -69,7 +68,7 @@ export class InclusionResolver {
   @Can('inclusion:record')
   @Mutation(() => RecordInclusionProfilePayload, {
     description:
-      'Keeps what a school told of itself on a day; the same day again takes its place. For case officers, commissioners and the feeds of schools.',
+      'Keeps what a school told of itself on a day; the same day again takes its place. For case officers, commissioners, and integrations that were granted the feed inclusion-profiles.',
   })
   async recordInclusionProfile(
     @GraphQLContext() ctx: Ctx,
@@ -136,7 +135,8 @@ export class ProviderInclusion {
     @Root() { urn }: ProviderType,
     @Info() info: GraphQLResolveInfo,
   ): Promise<InclusionProfileType[] | null> {
-    if (!hasRole(ctx.actor, ...READERS)) return withholdField(ctx, info, NOT_SHOWN);
+    if (!ctx.actor.permissions.has('inclusion:read') && !hasRole(ctx.actor, 'SYSTEM'))
+      return withholdField(ctx, info, NOT_SHOWN);
     return (await ctx.load(inclusionProfilesByUrn, urn)).map(toInclusionProfile);
   }
 }

@@ -133,6 +133,13 @@ export class SaveImprovementPlanInput extends MutationInput {
   })
   letterDate?: Day | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether ratings and visits of days before the letter stay as they are, as one whose year was mistyped does; the note says why. Null or false: a letter after one of them is refused.',
+  })
+  keepsEarlierRecords?: boolean | null;
+
   @Field(() => String, { description: `Why it is saved, at most 2,000 characters. ${NO_CHILD}` })
   note: string;
 

@@ -150,6 +150,12 @@ export class ImprovementPlanVersionType {
   @Field(() => Int, { description: 'Its number, from 1.' })
   version: number;
 
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day of the letter that asked for the plan, as this version had it; null: nobody did.',
+  })
+  letterDate: Day | null;
+
   @Field(() => String, { description: 'Why it was saved.' })
   note: string;
 
@@ -173,7 +179,7 @@ export class ImprovementPlanType extends NodeInterface {
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'The day of the letter that asked for it; null: nobody did.',
+    description: 'The day of the letter that asked for it, as the version that is shown has it; null: nobody did.',
   })
   letterDate: Day | null;
 
@@ -215,8 +221,8 @@ export function toImprovementPlan(answer: ImprovementAnswer): ImprovementPlanTyp
     ...{ kind, name, letterDate, asAt, version: head.version },
     statementDueDate: due?.strict ?? null,
     statementDueByWorkingDays: due?.byWorkingDays ?? null,
-    versions: versions.map(({ version, note, savedAt, savedBy: savedById }) =>
-      Object.assign(new ImprovementPlanVersionType(), { version, note, savedAt, savedById }),
+    versions: versions.map(({ version, letterDate: letter, note, savedAt, savedBy: savedById }) =>
+      Object.assign(new ImprovementPlanVersionType(), { version, letterDate: letter, note, savedAt, savedById }),
     ),
     priorities: head.priorities.map((priority) => toPriority(answer, priority)),
     visits: visits.map(toVisit),

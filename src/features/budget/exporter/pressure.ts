@@ -5,6 +5,7 @@ import { type BreakdownRow, type PressureAnswer } from '../rules/answer';
 import { type PressurePeriod } from '../rules/pressure';
 import { type PressureLine } from '../rules/pressure-lines';
 import { section251Name } from '../rules/section-251';
+import { sayWithheld } from '../../cases/service/say-withheld';
 import { readBreakdown } from '../service/read-breakdown';
 import { readLines } from '../service/read-lines';
 import { readBudgetPressure, readPressureStanding } from '../service/read-pressure';
@@ -22,13 +23,13 @@ const text = column('TEXT');
 const money = column('MONEY');
 const count = column('NUMBER');
 
-/** The figures of `budgetPressure` in one row. */
-export const pressureExporter: Exporter<PressureAnswer> = {
+/** The figures of `budgetPressure` in one row, and why those out of area are short for this reader; null: they are whole. */
+export const pressureExporter: Exporter<PressureAnswer & { readonly short: string | null }> = {
   kind: 'budget-pressure',
   permission: 'budget:read',
   parameters: PRESSURE_PARAMETERS,
   columns: [
-    ...budgetColumns<PressureAnswer>(),
+    ...budgetColumns<PressureAnswer & { readonly short: string | null }>(),
     text('budgetVersion', ({ budgetVersion }) => budgetVersion),
     money('allocation', ({ pressure }) => pressure.allocation),
     money('committed', ({ pressure }) => pressure.committed),
@@ -43,15 +44,20 @@ export const pressureExporter: Exporter<PressureAnswer> = {
     money('cumulativePosition', ({ pressure }) => pressure.cumulativePosition),
     count('outOfAreaPlacements', ({ outOfArea }) => outOfArea.placements),
     money('outOfAreaCost', ({ outOfArea }) => outOfArea.cost),
-    count('outOfAreaShare', ({ outOfArea }) => (outOfArea.share === null ? null : formatDecimal(outOfArea.share))),
+    // What is left out of the part is in the whole: their quotient would tell of the case.
+    count('outOfAreaShare', ({ outOfArea, short }) =>
+      outOfArea.share === null || short !== null ? null : formatDecimal(outOfArea.share),
+    ),
     money('outOfAreaPremium', ({ outOfArea }) => outOfArea.premium),
     count('placementsWithPremium', ({ outOfArea }) => outOfArea.placementsWithPremium),
     money('outOfAreaWithheld', ({ outOfAreaWithheld }) => outOfAreaWithheld),
     count('fullYearUnsharedLines', ({ fullYearUnshared }) => fullYearUnshared.lines),
     money('fullYearUnsharedCost', ({ fullYearUnshared }) => fullYearUnshared.cost),
+    text('withheld', ({ short }) => short),
   ],
   rows: async function* (_tx, given, ctx) {
-    yield [await readBudgetPressure(ctx, pressureAsked(given))];
+    const answer = await readBudgetPressure(ctx, pressureAsked(given));
+    yield [{ ...answer, short: await sayWithheld(ctx) }];
   },
 };
 

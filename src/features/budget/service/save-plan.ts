@@ -64,11 +64,7 @@ export async function savePlanIn(tx: WriteTx, command: SavePlan): Promise<Result
   const enteredAt = await openBooks(tx);
   const held = await heldPlan(tx, command);
   const named = await planOf(tx, command, held.plan);
-  const mitigations = command.mitigations.map((one) => ({
-    ...one,
-    mitigationId: one.mitigationId ?? newId(),
-    placementIds: [...new Set(one.placementIds)],
-  }));
+  const mitigations = mitigationsOf(command);
   const placements = await findPlacementsByIds(
     tx,
     mitigations.flatMap(({ placementIds }) => placementIds),
@@ -94,6 +90,15 @@ export async function savePlanIn(tx: WriteTx, command: SavePlan): Promise<Result
   await insertPlanVersion(tx, { ...head, planId }, figures, caseOfPlacement);
   tx.record({ type: 'ManagementPlan', id: planId, detail: { version: head.version } });
   return ok({ planId, version: head.version });
+}
+
+/** What is done against the deficit as it will stand: what is new with an id of its own, each placement once. */
+function mitigationsOf({ mitigations }: SavePlan) {
+  return mitigations.map((one) => ({
+    ...one,
+    mitigationId: one.mitigationId ?? newId(),
+    placementIds: [...new Set(one.placementIds)],
+  }));
 }
 
 function baselineProblems({ baselineAt }: SavePlan, now: Date): Refused[] {

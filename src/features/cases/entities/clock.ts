@@ -142,6 +142,8 @@ export class ClockSettingRow {
   'plan_event_told_check',
   '(told_date is null) = (told_method is null) and (told_date is null) = (told_reason is null) and (told_date is null or told_date >= event_date and event_date is not null)',
 )
+@Check('plan_event_cease_reason_check', "cease_reason in ('1', '2', '3', '4', '5', '6', '7', '8', '9')")
+@Check('plan_event_cease_check', "cease_reason is null or kind = 'PLAN_CEASED' and event_date is not null")
 @Check('plan_event_provider_check', "provider_urn is null or kind in ('SETTING_CONSULTED', 'SETTING_ANSWERED')")
 export class PlanEventRow {
   @PrimaryColumn('text')
@@ -169,6 +171,9 @@ export class PlanEventRow {
   toldMethod: string | null;
   @Column('text', { nullable: true })
   toldReason: string | null;
+  /** Of an end, why, as the return codes it; a case keeps that of the last alone. */
+  @Column('text', { nullable: true })
+  ceaseReason: string | null;
   @Column('uuid')
   recordedBy: string;
   @Column('timestamp with time zone', { precision: 3 })

@@ -1,5 +1,5 @@
 /**
- * A step `last` of a statement: of each child the last case that was there by the end of a day (an expression of type `date`), with what it was referred with. By the instant at which the day ends in
+ * A step `last` of a statement: of each child the last case that was there by the end of a day (an expression of type `date`), one that says something of the plan before one that says nothing (`rules/said-of-plan.ts`), with what it was referred with. By the instant at which the day ends in
  * London, which is worked out once and not of every case.
  */
 export function lastCaseBy(day: string): string {
@@ -8,7 +8,7 @@ export function lastCaseBy(day: string): string {
               held.local_area_code, held.responsible_la_code
          from panel_case held
         where held.created_at < (${day} + 1)::timestamp at time zone 'Europe/London'
-        order by held.child_id, held.created_at desc, held.case_id)`;
+        order by held.child_id, held.ehc_plan_status = 'NONE', held.created_at desc, held.case_id desc)`;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { type Day, type Span } from '../../../kernel/dates';
+import { groupBy } from '../../../kernel/group';
 import { asId, type CaseId, type EvidenceId, type PersonId } from '../../../kernel/ids';
 import { type Tx, type WriteTx } from '../../../platform/db';
 import { type AgencyKind } from '../../access/rules/directory';
@@ -34,6 +35,21 @@ export async function findAdviceByCaseIds(tx: Tx, caseIds: readonly string[]): P
     [caseIds],
   );
   return byCase(rows, toAdvice);
+}
+
+/** The same of each child, whatever case it was asked for on: limits are the child's. */
+export async function listAdviceByChildIds(
+  tx: Tx,
+  childIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly Advice[]>> {
+  const rows = await tx.query<AdviceRow & { readonly child_id: string }>(
+    `select held.child_id, advice.* from (${SELECT_ADVICE}
+        where case_id in (select case_id from panel_case where child_id = any ($1::uuid[]))) advice
+       join panel_case held on held.case_id = advice.case_id
+      order by held.child_id, advice.asked_date, advice.advice_request_id`,
+    [childIds],
+  );
+  return new Map([...groupBy(rows, (row) => row.child_id)].map(([childId, own]) => [childId, own.map(toAdvice)]));
 }
 
 /** The requests for advice among `ids` that the reader may see, by id. */

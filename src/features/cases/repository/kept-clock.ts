@@ -27,7 +27,7 @@ export interface ClockConditions {
   readonly ownerAgencyId: EqualityFilter<string> | null;
   /** On the last day with its exceptions. */
   readonly dueDate: RangeFilter<Day> | null;
-  /** Only limits of the plan itself, not of one piece of advice or one matter of redress. */
+  /** Only limits of the plan itself, not of one piece of advice or one matter of redress, nor the family's own time. */
   readonly isOfPlan?: boolean;
 }
 
@@ -111,12 +111,18 @@ export async function findOpenClockPage(
       from: fresh.length === 0 ? sql`(${kept}) clock` : sql`(${kept} union all ${worked}) clock`,
       where: [
         sql`(clock.late_status is not null or clock.due_date >= ${typed(today, 'date')})`,
-        // The family's own time is listed for whoever asks for it: nobody of the area is late by it.
-        ...(conditions.owner === null ? [sql`clock.owner <> 'FAMILY'`] : []),
+        // The family's own time is listed for whoever asks for it, since nobody of the area is late by it; what nobody told it in all the time that it would have had, for everybody.
+        ...(conditions.owner === null
+          ? [
+              conditions.isOfPlan === true
+                ? sql`clock.owner <> 'FAMILY'`
+                : sql`(clock.owner <> 'FAMILY' or clock.late_status = 'UNTOLD' and clock.due_date < ${typed(today, 'date')})`,
+            ]
+          : []),
         ...equalityConditions(sql`clock.owner`, 'text', conditions.owner),
         ...equalityConditions(sql`clock.code`, 'text', conditions.code),
         ...equalityConditions(
-          sql`case when clock.due_date >= ${typed(today, 'date')} then 'RUNNING' else clock.late_status end`,
+          sql`case when clock.due_date >= ${typed(today, 'date')} or clock.late_status = 'UNTOLD' then 'RUNNING' else clock.late_status end`,
           'text',
           conditions.status,
         ),

@@ -9,6 +9,7 @@ import type {
   PlanToldReason,
 } from '../rules/clock-codes';
 import type { ClockException, GivenClockException } from '../rules/clock-exceptions';
+import type { CeaseReason } from '../rules/sen2';
 import type { GivenPlanEvent, PlanEvent, PlanTold } from '../rules/plan-events';
 
 type OfChild = { readonly childId: string; readonly caseId: string };
@@ -29,12 +30,13 @@ export async function listPlanEventsByChildIds(
     readonly told_date: Day | null;
     readonly told_method: PlanToldMethod | null;
     readonly told_reason: PlanToldReason | null;
+    readonly cease_reason: CeaseReason | null;
     readonly is_corrected: boolean;
     readonly recorded_by: string;
     readonly recorded_at: Date;
   }>(
     `select event.plan_event_id, event.child_id, event.case_id, event.kind, event.event_date, event.provider_urn, event.corrects_id,
-            event.told_date, event.told_method, event.told_reason,
+            event.told_date, event.told_method, event.told_reason, event.cease_reason,
             later.plan_event_id is not null as is_corrected, event.recorded_by, event.recorded_at
        from plan_event event
        left join plan_event later on later.local_area_code = event.local_area_code and later.corrects_id = event.plan_event_id
@@ -52,6 +54,7 @@ export async function listPlanEventsByChildIds(
     providerUrn: row.provider_urn,
     correctsId: row.corrects_id,
     told: toTold(row),
+    ceaseReason: row.cease_reason,
     isCorrected: row.is_corrected,
     recordedBy: row.recorded_by,
     recordedAt: row.recorded_at,
@@ -68,17 +71,22 @@ function toTold(row: {
   return toldDate === null || method === null || reason === null ? null : { toldDate, method, reason };
 }
 
-/** Keeps an event, recorded by the actor now. */
-export async function insertPlanEvent(tx: WriteTx, id: string, of: OfChild, given: GivenPlanEvent): Promise<void> {
-  const { kind, eventDate, providerUrn, correctsId, told = null } = given;
+/** Keeps an event, recorded by the actor now; of an end with its reason. */
+export async function insertPlanEvent(
+  tx: WriteTx,
+  id: string,
+  of: OfChild,
+  given: GivenPlanEvent & Pick<PlanEvent, 'ceaseReason'>,
+): Promise<void> {
+  const { kind, eventDate, providerUrn, correctsId, told = null, ceaseReason } = given;
   await tx.execute(
     `insert into plan_event (local_area_code, plan_event_id, child_id, case_id, kind, event_date, provider_urn, corrects_id,
-                             told_date, told_method, told_reason, recorded_by, recorded_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+                             told_date, told_method, told_reason, cease_reason, recorded_by, recorded_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
     [
       ...[tx.actor.localArea, id, of.childId, of.caseId],
       ...[kind, eventDate, providerUrn, correctsId],
-      ...[told?.toldDate ?? null, told?.method ?? null, told?.reason ?? null],
+      ...[told?.toldDate ?? null, told?.method ?? null, told?.reason ?? null, ceaseReason],
       ...[tx.actor.personId, tx.clock.now()],
     ],
   );

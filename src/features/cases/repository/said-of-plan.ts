@@ -1,34 +1,37 @@
-import type { Day } from '../../../kernel/dates';
+import { groupBy } from '../../../kernel/group';
 import type { Tx } from '../../../platform/db';
 import type { CaseFacts } from '../rules/case';
-import type { EhcPlanStatus } from '../rules/codes';
+import { saidOfPlan } from '../rules/said-of-plan';
 import type { SaidWhenReferred } from '../rules/taken-over';
 
 /**
- * What is said of the plan of each child where it was referred: by the case that tells of it under all of the child's cases, one that says something before one that says nothing, an open one before a
- * closed one, the latest. Of those that the reader may know of: two cases of one child would else show two states of one limit.
+ * What is said of the plan of each child where it was referred, under whatever case it is shown (`rules/said-of-plan.ts`): two cases of one child would else show two states of one limit. By the cases
+ * that the reader may know of.
  */
 export async function findSaidOfPlans(
   tx: Tx,
   childIds: readonly string[],
 ): Promise<ReadonlyMap<string, SaidWhenReferred>> {
-  const rows = await tx.query<{
-    readonly child_id: string;
-    readonly request_date: Day;
-    readonly ehc_plan_status: EhcPlanStatus;
-    readonly ehc_plan_date: Day | null;
-  }>(
-    `select distinct on (held.child_id) held.child_id, held.request_date, held.ehc_plan_status, held.ehc_plan_date
+  return new Map(
+    [...(await listReferralsOfPlans(tx, childIds))].flatMap(([childId, own]) => {
+      const said = saidOfPlan(own);
+      return said === null ? [] : [[childId, said] as const];
+    }),
+  );
+}
+
+/** What each of the children's referrals said of the plan, in the order in which they were made; of those that the reader may know of. */
+export async function listReferralsOfPlans(
+  tx: Tx,
+  childIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly SaidWhenReferred[]>> {
+  const rows = await tx.query<SaidWhenReferred & { readonly childId: string }>(
+    `select held.child_id as "childId", held.request_date as "requestDate", held.ehc_plan_status as "planStatus", held.ehc_plan_date as "planDate"
        from panel_case held where held.child_id = any ($1::uuid[])
-      order by held.child_id, held.ehc_plan_status = 'NONE', held.status = 'CLOSED', held.created_at desc, held.case_id`,
+      order by held.child_id, held.created_at, held.case_id`,
     [childIds],
   );
-  return new Map(
-    rows.map((row) => [
-      row.child_id,
-      { requestDate: row.request_date, planStatus: row.ehc_plan_status, planDate: row.ehc_plan_date },
-    ]),
-  );
+  return groupBy(rows, ({ childId }) => childId);
 }
 
 /** The same of one case alone. */

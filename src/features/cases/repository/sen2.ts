@@ -31,18 +31,20 @@ export async function findSen2Owners(
   return new Map(rows.map((row) => [row.record_key, { childId: row.child_id, isRefused: row.is_refused }]));
 }
 
-/** A request that is held, and the first of what happened to it by what is held under its key: its outcome, that of its assessment, its plan. */
+/** A request that is held, with what happened to it. Days as `YYYY-MM-DD`; null: none is held. */
 export interface HeldRequest {
   readonly received: string | null;
-  /** A day as `YYYY-MM-DD`; null: nothing with a day is held. */
-  readonly happened: string | null;
+  /** The day of its own outcome. */
+  readonly outcome: string | null;
+  /** The first day of what is held under its key: the outcome of its assessment, its plan. */
+  readonly below: string | null;
 }
 
 /** The requests that are held under keys. */
 export async function findHeldRequests(tx: Tx, keys: readonly string[]): Promise<ReadonlyMap<string, HeldRequest>> {
-  const rows = await tx.query<{ record_key: string; received: string | null; happened: string | null }>(
-    `select request.record_key, request.content->>'receiveddate' as received,
-            least(request.content->>'requestoutcomedate', min(assessment.content->>'assessmentoutcomedate'), min(plan.content->>'startdate')) as happened
+  const rows = await tx.query<{ record_key: string } & HeldRequest>(
+    `select request.record_key, request.content->>'receiveddate' as received, request.content->>'requestoutcomedate' as outcome,
+            least(min(assessment.content->>'assessmentoutcomedate'), min(plan.content->>'startdate')) as below
        from sen2_record request
        left join sen2_record assessment on assessment.module = 'ASSESSMENT' and assessment.child_id = request.child_id
                                        and assessment.local_area_code = request.local_area_code and assessment.parent_key = request.record_key
@@ -52,7 +54,70 @@ export async function findHeldRequests(tx: Tx, keys: readonly string[]): Promise
       group by request.record_key, request.content`,
     [keys],
   );
-  return new Map(rows.map((row) => [row.record_key, { received: row.received, happened: row.happened }]));
+  return new Map(rows.map(({ record_key: key, received, outcome, below }) => [key, { received, outcome, below }]));
+}
+
+/** Notes the assessments of these requests, and their plans, that lie before the day on which the request is now said to have come, as if rows under their keys had been refused. */
+export async function noteLeftBehind(tx: WriteTx, requestKeys: readonly string[]): Promise<void> {
+  await tx.execute(
+    `with assessment as (
+       select assessment.local_area_code, assessment.child_id, assessment.record_key, request.content->>'receiveddate' as received
+         from sen2_record assessment
+         join sen2_record request on request.module = 'REQUEST' and request.local_area_code = assessment.local_area_code
+                                 and request.record_key = assessment.parent_key and request.child_id = assessment.child_id
+        where assessment.module = 'ASSESSMENT' and request.record_key = any($1::text[]))
+     update sen2_record held set refused_at = $2
+       from assessment
+      where held.local_area_code = assessment.local_area_code and held.child_id = assessment.child_id and held.refused_at is null
+        and (held.module = 'ASSESSMENT' and held.record_key = assessment.record_key and held.content->>'assessmentoutcomedate' < assessment.received
+             or held.module = 'NAMED_PLAN' and held.parent_key = assessment.record_key and held.content->>'startdate' < assessment.received)`,
+    [requestKeys, tx.clock.now()],
+  );
+}
+
+/** What an assessment or a plan is held of. */
+export interface HeldBelow {
+  /** The key of the record that it is held of; null: a person. */
+  readonly parentKey: string | null;
+  /** The first day of it and of the plan under it; null: nothing with a day is held. */
+  readonly happened: string | null;
+}
+
+/** Of what the records of a module are held, by their keys. */
+export async function findHeldBelow(
+  tx: Tx,
+  module: Sen2Module,
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, HeldBelow>> {
+  const rows = await tx.query<{ record_key: string; parent_key: string | null; happened: string | null }>(
+    `select held.record_key, held.parent_key,
+            least(held.content->>'assessmentoutcomedate', held.content->>'startdate', min(plan.content->>'startdate')) as happened
+       from sen2_record held
+       left join sen2_record plan on plan.module = 'NAMED_PLAN' and held.module = 'ASSESSMENT' and plan.child_id = held.child_id
+                                 and plan.local_area_code = held.local_area_code and plan.parent_key = held.record_key
+      where held.module = $1 and held.record_key = any($2::text[])
+      group by held.record_key, held.parent_key, held.content`,
+    [module, keys],
+  );
+  return new Map(rows.map((row) => [row.record_key, { parentKey: row.parent_key, happened: row.happened }]));
+}
+
+/** When the requests were received that records of a module belong to, by the keys of the records: requests themselves, or assessments. */
+export async function findReceived(
+  tx: Tx,
+  module: Sen2Module,
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await tx.query<{ record_key: string; received: string }>(
+    `select record.record_key, request.content->>'receiveddate' as received
+       from sen2_record record
+       join sen2_record request on request.module = 'REQUEST' and request.local_area_code = record.local_area_code
+                               and request.record_key = case record.module when 'REQUEST' then record.record_key else record.parent_key end
+      where record.module = $1 and record.module in ('REQUEST', 'ASSESSMENT') and record.record_key = any($2::text[])
+        and request.content->>'receiveddate' is not null`,
+    [module, keys],
+  );
+  return new Map(rows.map((row) => [row.record_key, row.received]));
 }
 
 /** The years on whose 31 August children are 0, by child; for who may know of them. */
@@ -127,8 +192,10 @@ export interface ImportedIdentity {
 export interface KnownToImports {
   /** Whether imports alone have told of it: without a case, and no officer said who it is. */
   readonly isImportedOnly: boolean;
-  /** Whether a name or the day of birth is the one that is held; where none is, whether the school year is, if it was asked. */
+  /** Whether a name or the day of birth is the one that is held; where nothing is held, or there is no name here or there, whether the school year is, if it was asked. */
   readonly isRecognised: boolean;
+  /** The columns of the return in which the row says another name, day of birth or pupil number than is held. */
+  readonly changed: readonly string[];
 }
 
 /** How children that rows were found to be are known, by the place of the row. */
@@ -137,6 +204,7 @@ export async function findKnownToImports(
   rows: readonly (ImportedIdentity & {
     readonly place: number;
     readonly childId: string;
+    readonly upn: string | null;
     /** Null: a child of whom nobody holds who it is is recognised by its number alone. */
     readonly birthCohort: number | null;
   })[],
@@ -145,16 +213,20 @@ export async function findKnownToImports(
     readonly place: number;
     readonly is_imported_only: boolean;
     readonly is_recognised: boolean;
-  }>('select place, is_imported_only, is_recognised from known_to_imports($1::jsonb)', [
+    readonly changed: readonly string[];
+  }>('select place, is_imported_only, is_recognised, changed from known_to_imports($1::jsonb)', [
     JSON.stringify(
-      rows.map(({ place, childId, givenName, familyName, dateOfBirth, birthCohort }) => ({
+      rows.map(({ place, childId, givenName, familyName, dateOfBirth, birthCohort, upn }) => ({
         ...{ place, child_id: childId, given_name: givenName, family_name: familyName, date_of_birth: dateOfBirth },
-        birth_cohort: birthCohort,
+        ...{ birth_cohort: birthCohort, upn },
       })),
     ),
   ]);
   return new Map(
-    found.map((row) => [row.place, { isImportedOnly: row.is_imported_only, isRecognised: row.is_recognised }]),
+    found.map((row) => [
+      row.place,
+      { isImportedOnly: row.is_imported_only, isRecognised: row.is_recognised, changed: row.changed },
+    ]),
   );
 }
 

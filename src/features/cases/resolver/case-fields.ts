@@ -18,16 +18,16 @@ import {
   historyByCaseId,
   identityByChildId,
   localOptionsByCaseId,
+  lifeOfPlansByChildId,
   planByCaseId,
-  saidOfPlanByChildId,
-  planEventsByChildId,
+  planEndByChildId,
   referralByCaseId,
   unsharedByCaseId,
   waiversByCaseId,
 } from '../loaders';
 import { CaseFlag, flagsOf } from '../rules/flags';
 import { BLANK_PLAN } from '../rules/plan';
-import { stands } from '../rules/plan-events';
+import { undoneEndsOfPlans } from '../rules/plan-life-said';
 import { withOutcomes } from '../rules/plan-outcomes';
 import { SharedSubject } from '../rules/sharing-codes';
 import { changesFor } from '../service/see-requests';
@@ -89,13 +89,15 @@ export class CaseFields {
   ): Promise<EhcPlanType | null> {
     if (!(await maySeePapers(ctx, facts.caseId))) return withholdField(ctx, info, PAPERS);
     const plan = (await ctx.load(planByCaseId, facts.caseId)) ?? BLANK_PLAN;
-    const events = (await ctx.load(planEventsByChildId, facts.childId))
-      .filter(stands)
-      .map(({ kind, eventDate }) => ({ kind, day: eventDate }));
+    const life = (await ctx.load(lifeOfPlansByChildId, facts.childId)) ?? { events: [], finals: [], redress: [] };
+    const undone = undoneEndsOfPlans(life);
+    const events = life.events.filter((one) => !undone.has(one));
     // A plan without its day had come so far by the day on which the panel was asked.
     const reached = { status: facts.ehcPlanStatus, day: facts.ehcPlanDate ?? facts.requestDate };
-    const said = await ctx.load(saidOfPlanByChildId, facts.childId);
-    return toEhcPlan(facts, withOutcomes(plan, events, reached), { events, said });
+    const ended = await ctx.load(planEndByChildId, facts.childId);
+    return toEhcPlan(facts, withOutcomes(plan, events, reached), life, (day) =>
+      ended !== null && ended.day === day ? ended.reason : null,
+    );
   }
 
   @FieldResolver(() => ReferralType, { nullable: true, description: `What the panel is told in writing. ${WITHHELD}` })

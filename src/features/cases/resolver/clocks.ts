@@ -166,7 +166,7 @@ export class ClockQueries {
   @Can('clock:read')
   @Query(() => NextClockConnection, {
     description:
-      'The statutory limits over the area that are still to be kept, the first to end first, so those that are broken before all; a child’s once, whatever cases it has; the family’s own time to go to mediation or appeal only where owner asks for it; none of a case in which the reader has an interest, and extensions.withheld says so. For case officers, directors and auditors.',
+      'The statutory limits over the area that are still to be kept, the first to end first, so those that are broken before all; a child’s once, whatever cases it has; the family’s own time to go to mediation or appeal only where owner asks for it, but for what nothing says it was told in all that time (isUntold), which is listed by the last day that it would have had, and goes on until the family is told; none of a case in which the reader has an interest, and extensions.withheld says so. For case officers, directors and auditors.',
   })
   async clocksNext(
     @GraphQLContext() ctx: Ctx,

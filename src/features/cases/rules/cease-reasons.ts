@@ -2,6 +2,7 @@ import { ageOn, type Day } from '../../../kernel/dates';
 import { dayInWords } from '../../../kernel/for-people';
 import { OLDEST_AGE } from './child';
 import { PlanEventKind } from './clock-codes';
+import { PLANS_ANEW } from './plans-anew';
 import { CeaseReason } from './sen2';
 
 /** An end of a plan, and from when on the child can have been born. */
@@ -46,11 +47,7 @@ export interface RecordedOfChild {
 }
 
 /** What begins anew, or elsewhere, after a plan is over: what comes after it is of another. */
-const ANEW: ReadonlySet<PlanEventKind> = new Set([
-  PlanEventKind.REQUEST_RECEIVED,
-  PlanEventKind.BECAME_RESPONSIBLE,
-  PlanEventKind.FINAL_PLAN_SENT,
-]);
+const ANEW: ReadonlySet<PlanEventKind> = new Set([PlanEventKind.REQUEST_RECEIVED, ...PLANS_ANEW]);
 
 /** What shows that a child lived, or that the plan was still kept here. */
 const KEPT_ON: ReadonlySet<PlanEventKind> = new Set([

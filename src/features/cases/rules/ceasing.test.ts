@@ -3,9 +3,11 @@ import { addDays, type Day } from '../../../kernel/dates';
 import { addWorkingDays, toBankHolidays } from '../../../kernel/working-days';
 import type { CeaseTelling } from './cease-notices';
 import type { EndedFor } from './cease-reasons';
-import { ceasingHold, planHold, type CeasingFacts, type PlanHold, type PlanKept } from './ceasing';
+import { ceasingHold, planHold } from './ceasing';
+import type { CeasingFacts, PlanKept } from './ceasing-facts';
 import { CareStart, DateReading, type ClockStart } from './clock-codes';
 import { limitOf, type ClockBook, type ClockRule } from './clock-rule';
+import type { PlanHold } from './plan-hold';
 import type { RedressFact } from './redress-facts';
 
 /* A5, C24: whatever is entered, put right and taken back in whatever order, no plan ends while its family may still appeal, or has. */
@@ -227,13 +229,11 @@ function wrongs(story: Story, end: Day): string[] {
     if (asked?.matterKind !== 'MEDIATION' || asked.eventDate < notice.day || asked.eventDate > due('C14', first))
       continue;
     const isCertified = over?.eventKind === 'CERTIFICATE_ISSUED';
-    // The last day on which one is given to who declined.
-    const certifiedOn = isCertified
-      ? over.eventDate
-      : asked.eventKind === 'MEDIATION_DECLINED'
-        ? addWorkingDays(asked.eventDate, 3, book.holidays)
-        : null;
-    const until = certifiedOn === null ? (over?.eventDate ?? null) : due('C19', certifiedOn, 'MEDIATION_CERTIFICATE');
+    // The last day on which one is given to who declined, or went to a mediation that is over.
+    const isOver = asked.eventKind === 'MEDIATION_DECLINED' || over !== undefined;
+    const lastGiven = isOver ? addWorkingDays((over ?? asked).eventDate, 3, book.holidays) : null;
+    const certifiedOn = isCertified ? over.eventDate : lastGiven;
+    const until = certifiedOn === null ? null : due('C19', certifiedOn, 'MEDIATION_CERTIFICATE');
     if ((until === null || end <= until) && !isSettled(first)) found.push(`mediation of ${asked.eventDate} is open`);
   }
   return found;

@@ -12,14 +12,15 @@ import {
 } from './clock-codes';
 import { careReferrals } from './care-referrals';
 import { limitOf, wasNeverOwed, type ClockBook, type ClockLimit, type ClockRule } from './clock-rule';
+import { clockLifeOf, eventsOfLife, isOfUndatedPlan, type ClockLife } from './clock-life';
 import { runsOf, type ClockRun, type DatedEvent } from './clock-runs';
 import type { EhcPlanStatus } from './codes';
-import { askedAtLatest, implied, impliedEvents, isKeptUndated, isOfYearBefore } from './implied-events';
+import { askedAtLatest, implied, isKeptUndated } from './implied-events';
 import type { ToldNotice } from './family-time';
 import { undoneEnds, withoutUndone } from './gone-on';
-import { eachRequestOnce, inOrderOfAnswers } from './one-request';
+import { inOrderOfAnswers } from './one-request';
+import type { FinalSaid } from './plan-life-facts';
 import type { RedressFact } from './redress-facts';
-import { isOfPlanMade } from './taken-over';
 import { whenTold } from './told-events';
 
 /** What makes a limit impractical to keep, and still stands. */
@@ -84,6 +85,8 @@ export interface ClockFacts {
   readonly ehcPlanStatus: EhcPlanStatus;
   /** The day the plan reached that status; null: not given. */
   readonly ehcPlanDate: Day | null;
+  /** What the child's referrals say of final plans; left out: what is said here is all. */
+  readonly finals?: readonly FinalSaid[] | undefined;
   /** What was recorded of the plan and still stands, in any order. */
   readonly events: readonly DatedEvent[];
   /** When the family was told of what; left out: of each on its own day. */
@@ -95,38 +98,49 @@ export interface ClockFacts {
 }
 
 /** Every limit that applies to a case on a day, the first to end first (C1–C13, C26, C27). No panel date, capacity or dispute moves one (K1). */
-export function clocksOf(recorded: ClockFacts, book: ClockBook, today: Day): CaseClock[] {
-  const facts = withRequestsOnce(recorded);
-  const events = inOrder([...facts.events, ...impliedEvents(facts)]);
-  const undone = undoneEnds(events, facts.redress ?? []);
+export function clocksOf(facts: ClockFacts, book: ClockBook, today: Day): CaseClock[] {
+  const life = clockLifeOf(facts);
+  const undone = undoneIn(life, facts);
   const asTold = (code: ClockCode): readonly DatedEvent[] => {
-    const gone = withoutUndone(code, events, undone);
+    const gone = withoutUndone(code, eventsOfLife(code, life.events, life), undone);
     const own = whenTold(code, gone, facts.told ?? []);
-    return own === gone ? gone : inOrder(own);
+    return own === gone ? gone : inOrderOfAnswers(own);
   };
   const clocks = [...planRules(book)].flatMap(([code, rules]) =>
-    eventsFor(code, asTold(code), facts).flatMap((own) =>
+    eventsFor(code, asTold(code)).flatMap((own) =>
       runsOf(rules, own).map((run) => toClock(code, run, facts.exceptions, book, today)),
     ),
   );
-  return [...clocks.filter((clock) => clock !== null), ...adviceClocks(facts, events, book, today)]
-    .filter((clock) => !isKeptUndated(clock, facts))
+  return [...clocks.filter((clock) => clock !== null), ...adviceClocks(facts, life, book, today)]
+    .filter((clock) => !wasKept(clock, life, facts))
     .sort((one, other) => compareClocks(one, other));
 }
 
 /** Of them those of advice alone (C2). */
-export function adviceClocksOf(recorded: ClockFacts, book: ClockBook, today: Day): CaseClock[] {
-  const facts = withRequestsOnce(recorded);
-  return adviceClocks(facts, inOrder([...facts.events, ...impliedEvents(facts)]), book, today);
+export function adviceClocksOf(facts: ClockFacts, book: ClockBook, today: Day): CaseClock[] {
+  return adviceClocks(facts, clockLifeOf(facts), book, today);
 }
 
-/** A request that is received once more while it is under way begins nothing: its limits run once, from the first day (C1, C3, C4). */
-function withRequestsOnce(facts: ClockFacts): ClockFacts {
-  const { requestDate, ehcPlanStatus: planStatus, ehcPlanDate: planDate, events } = facts;
-  return { ...facts, events: eachRequestOnce(events, { requestDate, planStatus, planDate }) };
+/** What ended an assessment and was taken back (gone-on.ts): by a plan only where that is of what was asked for, and not one that was made elsewhere or sent once more. */
+function undoneIn({ lives, events }: ClockLife, { redress = [] }: ClockFacts): ReadonlySet<DatedEvent> {
+  const led = new Set(lives.ways.flatMap(({ start, plan }) => (start === null ? [] : (plan?.made ?? []))));
+  const isOther = (one: DatedEvent): boolean => one.kind === PlanEventKind.FINAL_PLAN_SENT && !led.has(one);
+  return undoneEnds(
+    events.map((one) => (isOther(one) ? { ...one, isImplied: true } : one)),
+    redress,
+  );
 }
 
-const inOrder = (events: readonly DatedEvent[]): DatedEvent[] => inOrderOfAnswers(events);
+const OF_REQUESTS: ReadonlySet<ClockCode> = new Set(['C1', 'C3', 'C4']);
+
+/** Whether a limit of a request was kept, by what is said of the plan, on a day that nobody recorded. */
+function wasKept(clock: CaseClock, life: ClockLife, facts: ClockFacts): boolean {
+  const { code, startDate, endDate, isVoid } = clock;
+  if (!OF_REQUESTS.has(code)) return false;
+  const isByEnd = life.events.some(({ kind, day }) => kind === PlanEventKind.PLAN_CEASED && day === endDate);
+  if (isKeptUndated({ code, startDate, endDate: isVoid && isByEnd ? null : endDate }, facts)) return true;
+  return isOfUndatedPlan(startDate, endDate, life);
+}
 
 /** The limits of plans with their rules, by book: looked up for each child of an area. */
 const PLAN_RULES = new WeakMap<ClockBook, ReadonlyMap<ClockCode, readonly ClockRule[]>>();
@@ -152,23 +166,8 @@ export function isOpen({ endDate, status }: CaseClock): boolean {
   return endDate === null && status !== ClockStatus.MET;
 }
 
-/**
- * The events that a limit is told by: consultations each apart by their setting, continuing care by its referral; reviews (C7) by what was recorded, and by a plan that was
- * made in the year before the referral; and the 20 weeks (C4) not by a plan that moved here.
- */
-function eventsFor(
-  code: ClockCode,
-  events: readonly DatedEvent[],
-  facts: ClockFacts,
-): readonly (readonly DatedEvent[])[] {
-  if (code === ClockCode.C4) {
-    const { requestDate, ehcPlanStatus: planStatus, ehcPlanDate: planDate } = facts;
-    const isOfPlan = (day: Day): boolean => isOfPlanMade(day, { requestDate, planStatus, planDate }, facts.events);
-    return [events.filter(({ kind, day }) => kind !== PlanEventKind.BECAME_RESPONSIBLE || !isOfPlan(day))];
-  }
-  if (code === ClockCode.C7) {
-    return [events.filter(({ isImplied, day }) => !isImplied || isOfYearBefore(day, facts.requestDate))];
-  }
+/** The events that a limit is told by: consultations each apart by their setting, continuing care by its referral. */
+function eventsFor(code: ClockCode, events: readonly DatedEvent[]): readonly (readonly DatedEvent[])[] {
   if (code === ClockCode.C26) return careReferrals(events).flatMap(({ events: own, after }) => [own, after]);
   if (code !== ClockCode.C6) return [events];
   const settings = new Set(events.map(({ providerUrn }) => providerUrn));
@@ -181,12 +180,13 @@ function eventsFor(
  * C2: advice that was asked for while the needs were assessed; whatever day was agreed, the law's is six weeks. What did not come before the assessment was
  * over is waited for no more. One whose request is on no record began before all that is known of it.
  */
-function adviceClocks(facts: ClockFacts, events: readonly DatedEvent[], book: ClockBook, today: Day): CaseClock[] {
-  const latest = askedAtLatest(facts);
-  const going = withoutUndone(ClockCode.C4, events, undoneEnds(events, facts.redress ?? []));
+function adviceClocks(facts: ClockFacts, life: ClockLife, book: ClockBook, today: Day): CaseClock[] {
+  const latest = askedAtLatest({ ...facts, events: life.recorded });
+  const events = eventsOfLife(ClockCode.C2, life.events, life);
+  const going = withoutUndone(ClockCode.C4, events, undoneIn(life, facts));
   const assessments = runsOf(
     book.rules.filter(({ code, isRelaxation }) => code === ClockCode.C4 && !isRelaxation),
-    latest === null ? going : inOrder([implied(PlanEventKind.REQUEST_RECEIVED, latest), ...going]),
+    latest === null ? going : inOrderOfAnswers([implied(PlanEventKind.REQUEST_RECEIVED, latest), ...going]),
   );
   const assessmentOf = (asked: Day): ClockRun | undefined =>
     assessments.find(({ begun, end }) => {

@@ -16,26 +16,37 @@ const ANEW_BY_ORDER: ReadonlySet<OrderKind> = new Set(['ASSESS', 'REASSESS', 'MA
 
 /**
  * What ended an assessment and was taken back by the authority itself, or by who had withdrawn: the request is still the one that was received, and its time goes on
- * from that day (SEND Regulations 2014, reg 13(2)). Not where a tribunal ordered it, or it was conceded or agreed in mediation: that has limits of its own.
+ * from that day (SEND Regulations 2014, reg 13(2)); of events in their order (`inOrderOfAnswers`). Not where a tribunal ordered it, or it was conceded or agreed in mediation: that has limits of its own.
  */
-export function undoneEnds(
-  events: readonly DatedEvent[],
+export function undoneEnds<Event extends Pick<DatedEvent, 'kind' | 'day'> & { readonly isImplied?: boolean }>(
+  events: readonly Event[],
   redress: readonly Pick<RedressFact, 'eventDate' | 'orders'>[],
-): ReadonlySet<DatedEvent> {
+): ReadonlySet<Event> {
   return new Set(
-    events.filter((one) => {
+    events.filter((one, index) => {
       const by = GONE_ON_BY[one.kind];
-      if (by === undefined || one.isImplied) return false;
-      const later = events.filter(({ day, isImplied }) => day > one.day && !isImplied);
-      const [on] = later.flatMap(({ kind, day }) => (by.includes(kind) ? [day] : [])).sort();
-      if (on === undefined) return false;
+      if (by === undefined || one.isImplied === true) return false;
+      const later = events.slice(index + 1);
+      const wentOn = later.findIndex(
+        ({ kind, day, isImplied }) => by.includes(kind) && day > one.day && isImplied !== true,
+      );
+      const on = later[wentOn]?.day;
+      // With the end of the plan beside it, or a plan that came of nothing on record, what was asked for is over for good.
+      if (on === undefined || later.slice(0, wentOn).some(isOverBy)) return false;
       const isOrdered = redress.some(
         ({ eventDate, orders }) =>
           one.day <= eventDate && eventDate <= on && orders.some((order) => ANEW_BY_ORDER.has(order)),
       );
-      return !isOrdered && !later.some(({ kind, day }) => ASKED_ANEW.includes(kind) && day <= on);
+      return (
+        !isOrdered &&
+        !later.some(({ kind, day, isImplied }) => ASKED_ANEW.includes(kind) && day <= on && isImplied !== true)
+      );
     }),
   );
+}
+
+function isOverBy({ kind, isImplied }: Pick<DatedEvent, 'kind'> & { readonly isImplied?: boolean }): boolean {
+  return kind === 'PLAN_CEASED' || (kind === 'FINAL_PLAN_SENT' && isImplied === true);
 }
 
 /** What ends each limit no longer where it was taken back: that it was decided and told (C1, C3) stays. */

@@ -1,6 +1,6 @@
 import type { Day } from '../../../kernel/dates';
 import { dayInWords } from '../../../kernel/for-people';
-import type { PlanHold } from './ceasing';
+import type { PlanHold } from './plan-hold';
 
 /** Why the plan is held, and from when it is not, as a sentence. */
 export function sayHold({ anewOn, ...hold }: PlanHold): string {
@@ -15,7 +15,7 @@ function sayWhy({ reason, noticeDate, mayEndOn, keptOn }: PlanHold): string {
         return `Of the notice of ${dayInWords(noticeDate)} that the plan is to end neither a letter is recorded as sent nor that the family was told by other means. Send the letter, or correct the entry by one that says how the family was told: the time to appeal runs from then.`;
       }
       if (keptOn !== undefined) {
-        return `It was decided on ${dayInWords(keptOn)}, after the last notice that the plan is to end, that it goes on; it may end only by another notice, and the time to appeal runs from that.`;
+        return `It was decided on ${dayInWords(keptOn)}, after the last notice that the plan is to end, that it goes on, or the plan of now began on that day; it may end only by another notice, and the time to appeal runs from that.`;
       }
       return 'The family was not sent notice by that day that the plan is to end; record that notice first: the time to appeal runs from it.';
     case 'TIME_TO_APPEAL':

@@ -23,12 +23,12 @@ const REACHED: Readonly<Record<EhcPlanStatus, PlanEventKind | null>> = {
 };
 
 /**
- * What is read off a case of which it was not recorded by itself: the request of a plan that had merely been asked for, on the day its status says, else on that
- * on which the panel was; and what its status says of the day it reached it. A request that has led to more was made on a day that only its record can tell.
+ * What is read off a referral of how a request went, of which it was not recorded by itself: the request of a plan that had merely been asked for, on the day its status says, else on that
+ * on which the panel was; and that needs were assessed, or the draft served, on the day it says. A request that has led to more was made on a day that only its record can tell. Of final plans plan-life.ts tells.
  */
-export function impliedEvents(facts: SaidOfPlan): DatedEvent[] {
+export function stepsOfReferral(facts: SaidOfPlan): DatedEvent[] {
   const { ehcPlanStatus, ehcPlanDate, events } = facts;
-  const reached = REACHED[ehcPlanStatus];
+  const reached = ehcPlanStatus === EhcPlanStatus.FINAL ? null : REACHED[ehcPlanStatus];
   const isRecorded = events.some(({ kind }) => kind === reached);
   const askedOn = requestOfReferral(facts);
   return [
@@ -72,24 +72,6 @@ export function implied(kind: PlanEventKind, day: Day): DatedEvent {
   return { kind, day, providerUrn: null, isImplied: true };
 }
 
-/**
- * The last day on which a plan that was final when the panel was asked had last been reviewed, where nothing of that is on record; null: it is, or no review was owed by
- * then, for the plan had been made in the year before or had ended.
- */
-export function reviewedAtLatest({ requestDate, ehcPlanStatus, ehcPlanDate, events }: SaidOfPlan): Day | null {
-  if (ehcPlanStatus !== EhcPlanStatus.FINAL || (ehcPlanDate !== null && isOfYearBefore(ehcPlanDate, requestDate))) {
-    return null;
-  }
-  const isTold = events.some(({ kind, day }) => OF_REVIEWS.has(kind) && day <= requestDate);
-  return isTold ? null : requestDate;
-}
-
-const OF_REVIEWS: ReadonlySet<PlanEventKind> = new Set([
-  PlanEventKind.FINAL_PLAN_SENT,
-  PlanEventKind.REVIEW_MEETING,
-  PlanEventKind.PLAN_CEASED,
-]);
-
 /** Whether a day lies in the year before another, or after it: what is read off a case of then is the last of its kind. */
 export function isOfYearBefore(day: Day, requestDate: Day): boolean {
   return day > addYears(requestDate, -1);
@@ -101,10 +83,11 @@ const KEPT_UNDATED: Readonly<Record<EhcPlanStatus, readonly ClockCode[]>> = {
   REQUESTED: [],
   IN_ASSESSMENT: [ClockCode.C1],
   DRAFT: [ClockCode.C1, ClockCode.C3],
-  FINAL: [ClockCode.C1, ClockCode.C3, ClockCode.C4],
+  // Of a final plan it is told by its life (clock-life.ts).
+  FINAL: [],
 };
 
-/** Whether a limit that nothing recorded ended was kept all the same, since the plan had come further when the panel was asked. */
+/** Whether a limit that nothing recorded ended was kept all the same, since the plan had come further when the panel was asked. `endDate` null: it goes on, or the plan beside it ended. */
 export function isKeptUndated(
   { code, startDate, endDate }: { readonly code: ClockCode; readonly startDate: Day; readonly endDate: Day | null },
   { requestDate, ehcPlanStatus, ehcPlanDate }: Pick<SaidOfPlan, 'requestDate' | 'ehcPlanStatus' | 'ehcPlanDate'>,
@@ -137,6 +120,8 @@ const OVER: ReadonlySet<PlanEventKind> = new Set([
   PlanEventKind.REQUEST_WITHDRAWN,
   PlanEventKind.PLAN_REFUSED,
   PlanEventKind.FINAL_PLAN_SENT,
+  // Who waits beside a plan is waited for until that ends.
+  PlanEventKind.PLAN_CEASED,
 ]);
 
 interface Step {

@@ -23,8 +23,11 @@ export interface KeptClock extends CountedClock {
   readonly startEvent: ClockStart;
   /** With its exceptions. */
   readonly dueDate: Day;
-  /** How one that is not kept stands once its day has gone by; null: it is a time that merely goes by. */
-  readonly lateStatus: 'BREACHED' | 'RELAXED' | null;
+  /**
+   * How one that is not kept stands once its day has gone by: UNTOLD is the time of a family that is still to be told, by which nobody is late and which does not run
+   * out. Null: it is a time that merely goes by.
+   */
+  readonly lateStatus: 'BREACHED' | 'RELAXED' | 'UNTOLD' | null;
   readonly owner: ClockOwner;
   readonly ownerAgencyId: string | null;
   /** The advice, the setting or the matter that it is of; empty: none. */
@@ -58,8 +61,9 @@ export function keptClocks(before: readonly CaseClock[], after: readonly CaseClo
 }
 
 function lateStatusOf(clock: CaseClock | undefined): KeptClock['lateStatus'] {
+  if (clock === undefined || !isOpen(clock)) return null;
   // Nobody is late by the time of a family that is still to be told.
-  if (clock === undefined || !isOpen(clock) || clock.isUntold) return null;
+  if (clock.isUntold) return 'UNTOLD';
   return clock.status === ClockStatus.RELAXED ? 'RELAXED' : 'BREACHED';
 }
 

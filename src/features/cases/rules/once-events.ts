@@ -3,6 +3,7 @@ import { dayInWords } from '../../../kernel/for-people';
 import { careReferrals } from './care-referrals';
 import { PlanEventKind } from './clock-codes';
 import { repeatedAmong } from './one-request';
+import { PLANS_ANEW } from './plans-anew';
 
 interface Happened {
   readonly kind: PlanEventKind;
@@ -19,17 +20,18 @@ export function saidBefore(own: Happened, standing: readonly Happened[], madeBy:
     careProblem(own, standing) ??
     paymentProblem(own, standing) ??
     moveProblem(own, standing) ??
-    endProblem(own, standing)
+    endProblem(own, standing, madeBy)
   );
 }
 
 /** C1, C4: there is one request until it is answered: a second one would be waited for beside the first, from a later day. */
 function requestProblem(own: Happened, standing: readonly Happened[], madeBy: Day | null): string | null {
   if (own.kind !== PlanEventKind.REQUEST_RECEIVED) return null;
-  const known = new Set(repeatedAmong(standing, madeBy));
+  const plans = madeBy === null ? [] : [madeBy];
+  const known = new Set(repeatedAmong(standing, plans));
   const requests = standing.filter(({ kind, day }) => kind === own.kind && day !== own.day);
   // What stands twice from before is no reason against another entry.
-  const made = repeatedAmong([...standing.filter((one) => !known.has(one)), own], madeBy);
+  const made = repeatedAmong([...standing.filter((one) => !known.has(one)), own], plans);
   const before = requests.filter((one) => one.day < own.day && !known.has(one));
   const other = made.includes(own)
     ? before.reduce<Happened | undefined>(
@@ -71,10 +73,13 @@ function sameUntilOver(
   own: Happened,
   standing: readonly Happened[],
   over: ReadonlySet<PlanEventKind>,
+  madeBy: Day | null = null,
 ): Happened | undefined {
   return standing.find((one) => {
     const [first, last] = one.day < own.day ? [one.day, own.day] : [own.day, one.day];
-    const isOver = standing.some(({ kind, day }) => over.has(kind) && first <= day && day <= last);
+    const isOver =
+      (madeBy !== null && first < madeBy && madeBy <= last) ||
+      standing.some(({ kind, day }) => over.has(kind) && first <= day && day <= last);
     return one.kind === own.kind && one.day !== own.day && !isOver;
   });
 }
@@ -108,17 +113,16 @@ function moveProblem(own: Happened, standing: readonly Happened[]): string | nul
 
 /** What shows that there was a plan again, or still, after one had ended. */
 const END_OVER: ReadonlySet<PlanEventKind> = new Set([
-  PlanEventKind.FINAL_PLAN_SENT,
+  ...PLANS_ANEW,
   PlanEventKind.AMENDED_PLAN_SENT,
   PlanEventKind.TRANSFER_PLAN_SENT,
-  PlanEventKind.BECAME_RESPONSIBLE,
   PlanEventKind.CEASE_NOTICE_SENT,
 ]);
 
 /** A5: a plan ends once, until there is one again: another day would move its end without an entry that says the first was wrong. */
-function endProblem(own: Happened, standing: readonly Happened[]): string | null {
+function endProblem(own: Happened, standing: readonly Happened[], madeBy: Day | null): string | null {
   if (own.kind !== PlanEventKind.PLAN_CEASED) return null;
-  const other = sameUntilOver(own, standing, END_OVER);
+  const other = sameUntilOver(own, standing, END_OVER, madeBy);
   if (other === undefined) return null;
   return `The plan ended on ${dayInWords(other.day)} already. Correct that entry if its day is wrong; if there was a plan again, record that first.`;
 }
@@ -128,20 +132,24 @@ export function sayEnded(day: Day): string {
   return `That the plan ended on ${dayInWords(day)} is recorded already; nothing more is to be done. If the reason is wrong, put it right on the case on which the end was recorded.`;
 }
 
-/** Why a plan cannot have ended on a day beside what stands under whatever case of the child; null: it can. */
-export function endedBefore(day: Day, standing: readonly Happened[]): string | null {
+/**
+ * Why a plan cannot have ended on a day beside what stands under whatever case of the child; null: it can. `madeBy`: the last day on which a plan that the referral alone knows of was
+ * made; null: it knows of none.
+ */
+export function endedBefore(day: Day, standing: readonly Happened[], madeBy: Day | null): string | null {
   const own = { kind: PlanEventKind.PLAN_CEASED, day };
-  return standing.some((one) => one.kind === own.kind && one.day === day) ? sayEnded(day) : endProblem(own, standing);
+  return standing.some((one) => one.kind === own.kind && one.day === day)
+    ? sayEnded(day)
+    : endProblem(own, standing, madeBy);
 }
 
-/** What is a plan anew after one had ended. */
-const MADE_ANEW: ReadonlySet<PlanEventKind> = new Set([
-  PlanEventKind.FINAL_PLAN_SENT,
-  PlanEventKind.BECAME_RESPONSIBLE,
-]);
-
-/** Whether two days on which a plan is said to have ended are of one plan, so that the one can only put the other right. */
-export function isSameEnd(one: Day, other: Day, standing: readonly Happened[]): boolean {
+/**
+ * Whether two days on which a plan is said to have ended are of one plan, so that the one can only put the other right. `madeBy`: the last day on which a plan that the referral alone
+ * knows of was made; null: it knows of none.
+ */
+export function isSameEnd(one: Day, other: Day, standing: readonly Happened[], madeBy: Day | null): boolean {
   const [first, last] = one < other ? [one, other] : [other, one];
-  return !standing.some(({ kind, day }) => MADE_ANEW.has(kind) && first < day && day <= last);
+  const isBetween = (day: Day): boolean => first < day && day <= last;
+  if (madeBy !== null && isBetween(madeBy)) return false;
+  return !standing.some(({ kind, day }) => PLANS_ANEW.has(kind) && isBetween(day));
 }

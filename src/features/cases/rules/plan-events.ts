@@ -10,6 +10,7 @@ import { AFTER, builtOn } from './event-order';
 import type { ToldNotice } from './family-time';
 import { saidBefore, sayEnded } from './once-events';
 import { dayProblem } from './plan-days';
+import { undoneEndsOfPlans } from './plan-life-said';
 import { planProblem, type PlanThere } from './plan-there';
 import type { RedressFact } from './redress-facts';
 import { decidedOtherwise, decisionsTold } from './review-decided';
@@ -37,6 +38,8 @@ export interface GivenPlanEvent {
 
 /** The same as it was recorded. */
 export interface PlanEvent extends GivenPlanEvent {
+  /** Of an end, why; null: of no end, or nobody said. */
+  readonly ceaseReason: CeaseReason | null;
   readonly planEventId: string;
   readonly childId: string;
   readonly caseId: string;
@@ -73,7 +76,7 @@ export interface PlanEventFacts extends PlanThere {
   /** The days on which mediation, a concession or an order came to the plan being amended. */
   readonly amendedByRedress: readonly Day[];
   /** What the family was told, by letters and other means. */
-  readonly told: readonly Pick<ToldNotice, 'ofEventOn' | 'appealBy'>[];
+  readonly told: readonly Pick<ToldNotice, 'ofEventOn' | 'appealBy' | 'toldOn'>[];
   /** Why the plan ended: as it is given with the event, else as it is recorded of the plan. */
   readonly ceaseReason: { readonly given: CeaseReason | null; readonly recorded: CeaseReason | null };
   readonly isProviderKnown: boolean;
@@ -207,7 +210,10 @@ function checkTwice(given: GivenPlanEvent, facts: PlanEventFacts): Refusals {
 
 /** What was recorded already of the same request, the same referral for continuing care, the same direct payments or the same plan. */
 function checkOnce(given: GivenPlanEvent, facts: PlanEventFacts): Refusals {
-  const standing = besides(given, facts).map(toHappened);
+  const all = besides(given, facts).map(toHappened);
+  // An end that was undone is none, so that the plan can end by another.
+  const undone = undoneEndsOfPlans({ events: all, finals: [], redress: facts.redress });
+  const standing = all.filter((one) => !undone.has(one));
   const { kind, eventDate } = given;
   const message = eventDate === null ? null : saidBefore({ kind, day: eventDate }, standing, facts.planMadeBy);
   return message === null ? [] : refusal('STEP_RECORDED', 'eventDate', message);
@@ -235,7 +241,7 @@ function checkReview(given: GivenPlanEvent, facts: PlanEventFacts): Refusals {
   const others = besides(given, facts).map(toHappened);
   if (eventDate === null) return [];
   const before = facts.events.find(({ planEventId }) => planEventId === given.correctsId)?.eventDate ?? null;
-  const own = { kind, day: eventDate, isTold: (given.told ?? null) !== null };
+  const own = { kind, day: eventDate, toldOn: given.told?.toldDate ?? null };
   const message = decidedOtherwise(own, others, {
     amendedByRedress: facts.amendedByRedress,
     told: decisionsTold(own, before, facts.told),

@@ -65,13 +65,20 @@ function recordedOutcomes(
   readonly request: RequestOutcome | null;
   readonly assessment: AssessmentOutcome | null;
 } {
-  const sorted = inOrderOfAnswers(eachRequestOnce(events, null));
+  const sorted = inOrderOfAnswers(eachRequestOnce(events));
   const asked = sorted.map(({ kind }) => kind).lastIndexOf(PlanEventKind.REQUEST_RECEIVED);
   const since = [...sorted.slice(asked + 1).map(({ kind }) => kind), ...reachedSince(sorted[asked], reached)];
-  const [decided] = since.flatMap((kind) => OF_REQUEST[kind] ?? []);
+  // With the end of the plan beside it a request is over: nobody waits for what was asked then. A plan that it led to has no such end.
+  const isOver = asked >= 0 && !reachedSince(sorted[asked], reached).includes(PlanEventKind.FINAL_PLAN_SENT);
+  const outcome = <Outcome>(
+    kind: PlanEventKind,
+    by: Partial<Readonly<Record<PlanEventKind, Outcome>>>,
+    over: Outcome,
+  ) => (kind === PlanEventKind.PLAN_CEASED && isOver ? over : (by[kind] ?? []));
+  const [decided] = since.flatMap((kind) => outcome(kind, OF_REQUEST, RequestOutcome.W));
   if (decided === undefined) return { request: asked < 0 ? null : RequestOutcome.A, assessment: null };
   if (decided !== RequestOutcome.Y) return { request: decided, assessment: null };
-  const [made] = since.flatMap((kind) => OF_ASSESSMENT[kind] ?? []);
+  const [made] = since.flatMap((kind) => outcome(kind, OF_ASSESSMENT, AssessmentOutcome.W));
   return { request: decided, assessment: made ?? AssessmentOutcome.A };
 }
 

@@ -1,41 +1,55 @@
 import type { Day } from '../../../kernel/dates';
 import { PlanEventKind } from './clock-codes';
 import { EhcPlanStatus } from './codes';
-import { planMadeBy } from './one-request';
 import type { EhcPlan } from './plan';
-import type { SaidWhenReferred } from './taken-over';
+import { livesOf } from './plan-life';
+import type { Happened, LifeFacts, Lives } from './plan-life-facts';
 
-/** What tells whether there is a plan again after one had ended. */
-export interface PlanAnewFacts {
-  /** What stands of the child's plan, in any order. */
-  readonly events: readonly { readonly kind: PlanEventKind; readonly day: Day }[];
-  /** What was said of the plan where the child was referred: of the case that is asked about, and of the one that tells of the plan. */
-  readonly referrals: readonly SaidWhenReferred[];
+/** A plan as a case tells it, and what of its own record that leaves out. */
+export interface PlanTold {
+  readonly status: EhcPlanStatus;
+  readonly date: Day | null;
+  readonly plan: EhcPlan;
+  /** Of which plan the end is that the case has on record: of the one that is told, of one before it, or an end that was undone. */
+  readonly end: 'OF_IT' | 'OF_BEFORE' | 'UNDONE';
+}
+
+/** The life of the child's plans, with an end that the record of a case alone has; where else it is goes on elsewhere. */
+function livesWith(ceasedDate: Day | null, { events, finals, redress }: LifeFacts<Happened>): Lives<Happened> {
+  const isThere = events.some(({ kind, day }) => kind === PlanEventKind.PLAN_CEASED && day === ceasedDate);
+  const own = ceasedDate === null || isThere ? [] : [{ kind: PlanEventKind.PLAN_CEASED, day: ceasedDate }];
+  return livesOf<Happened>({ events: [...events, ...own], finals, redress });
 }
 
 /**
- * The day on which a plan was made that there is, after one of the child had ended: by what was recorded, or by a referral of after the end; null: of a day that nobody gave.
- * Undefined: none ended, or there is none again. That the authority became responsible once more makes none by itself. `ceased`: the end that the case's own record has.
+ * The plan that there is, by the one reading of the child's record (plan-life.ts): its own day, and nothing of the end of one before it; where none goes on, the end of the last, whichever case has it.
+ * `told`: as the case was referred, moved on by what is recorded; `plan`: what the case has on record; `reasonOf`: why a plan ended on a day, where that is known.
  */
-export function planAnew(ceased: Day | null, { events, referrals }: PlanAnewFacts): Day | null | undefined {
-  const daysOf = (wanted: PlanEventKind): Day[] => events.flatMap(({ kind, day }) => (kind === wanted ? [day] : []));
-  const ended = [...daysOf(PlanEventKind.PLAN_CEASED), ...(ceased === null ? [] : [ceased])].sort().at(-1);
-  if (ended === undefined) return undefined;
-  const isAfter = (day: Day | null): day is Day => day !== null && day > ended;
-  const since = referrals.filter((one) => isAfter(planMadeBy(one)));
-  const [first] = [...daysOf(PlanEventKind.FINAL_PLAN_SENT), ...since.map(({ planDate }) => planDate)]
-    .filter(isAfter)
-    .sort();
-  return first ?? (since.length > 0 ? null : undefined);
-}
-
-/** A plan as it is told: of one that was made anew its own day, and nothing of the end of the one before it. */
-export function planThereIs<Told extends { readonly status: EhcPlanStatus; readonly date: Day | null }>(
-  told: Told,
+export function planThereIs(
+  { status, date }: Pick<PlanTold, 'status' | 'date'>,
   plan: EhcPlan,
-  facts: PlanAnewFacts,
-): Told & { readonly plan: EhcPlan } {
-  const made = told.status === EhcPlanStatus.FINAL ? planAnew(plan.ceasedDate, facts) : undefined;
-  if (made === undefined) return { ...told, plan };
-  return { ...told, date: made, plan: { ...plan, ceaseReason: null, ceasedDate: null } };
+  facts: LifeFacts<Happened>,
+  reasonOf: (day: Day) => EhcPlan['ceaseReason'] = () => null,
+): PlanTold {
+  const { ways, active, undone } = livesWith(plan.ceasedDate, facts);
+  const plans = ways.flatMap((way) => way.plan ?? []);
+  if (active !== null) {
+    const isOnly = plans.length === 1 && status === EhcPlanStatus.FINAL;
+    const isUndone = [...undone].some(({ day }) => day === plan.ceasedDate);
+    return {
+      ...{ status: EhcPlanStatus.FINAL, date: isOnly ? date : active.madeOn },
+      plan: { ...plan, ceaseReason: null, ceasedDate: null },
+      end: isUndone ? 'UNDONE' : plan.ceasedDate === null ? 'OF_IT' : 'OF_BEFORE',
+    };
+  }
+  const last = plans.at(-1);
+  const ended = last?.end?.day ?? null;
+  if (status !== EhcPlanStatus.FINAL || last === undefined || ended === null)
+    return { status, date, plan, end: 'OF_IT' };
+  const isOwn = plan.ceasedDate === ended;
+  return {
+    ...{ status, date: plans.length === 1 ? date : last.madeOn },
+    plan: { ...plan, ceasedDate: ended, ceaseReason: isOwn ? plan.ceaseReason : reasonOf(ended) },
+    end: isOwn ? 'OF_IT' : 'OF_BEFORE',
+  };
 }

@@ -1,9 +1,10 @@
-import type { Day } from '../../../kernel/dates';
+import { addDays, type Day } from '../../../kernel/dates';
 import { dayInWords } from '../../../kernel/for-people';
 import { PlanEventKind } from './clock-codes';
 import { EhcPlanStatus } from './codes';
 import { isSameEnd } from './once-events';
 import type { RedressFact } from './redress-facts';
+import { REVIEW_DAYS } from './review-decided';
 
 interface Happened {
   readonly kind: PlanEventKind;
@@ -30,9 +31,10 @@ export const OF_A_PLAN: ReadonlySet<PlanEventKind> = new Set([
   PlanEventKind.PLAN_CEASED,
 ]);
 
-/** What is done of a plan only until it has ended. The report of a meeting that was held before may still come. */
+/** What is done of a plan only until it has ended. */
 const UNTIL_ENDED: ReadonlySet<PlanEventKind> = new Set([
   PlanEventKind.REVIEW_MEETING,
+  PlanEventKind.REVIEW_REPORT_SENT,
   PlanEventKind.REVIEW_DECIDED,
   PlanEventKind.AMENDMENT_NOTICE_SENT,
   PlanEventKind.AMENDED_PLAN_SENT,
@@ -73,20 +75,28 @@ function endProblem(own: Happened, before: readonly Happened[], facts: PlanThere
     .flatMap(({ kind, day }) => (kind === PlanEventKind.PLAN_CEASED && (isNotice || day < own.day) ? [day] : []))
     .sort()
     .reverse();
-  if (ended === undefined || !isSameEnd(ended, own.day, before) || isKept(ended, own.day, facts)) return null;
+  if (ended === undefined || !isSameEnd(ended, own.day, before, facts.planMadeBy)) return null;
+  if (isOrdered(ended, own.day, facts) || isReportOf(own, before, ended)) return null;
   const so = isNotice ? 'so no notice is sent that it is to end' : 'so it is neither reviewed nor changed after that';
   return `The plan ended on ${dayInWords(ended)}, ${so}. Correct that entry if its day is wrong; if there was a plan again, record that first.`;
 }
 
-/** Whether a referral tells of a plan made since an end, or an order, a concession or mediation was that it goes on or changes. */
-function isKept(ended: Day, until: Day, { planMadeBy, redress }: PlanThere): boolean {
+/** Whether it is the report of a meeting that was held until the end and of whose review, by its time, a report can still be: that was written and sent of a plan that there was. */
+function isReportOf({ kind, day }: Happened, before: readonly Happened[], ended: Day): boolean {
   return (
-    (planMadeBy !== null && ended < planMadeBy && planMadeBy <= until) ||
-    redress.some(
-      ({ eventDate, orders }) =>
-        ended <= eventDate &&
-        eventDate <= until &&
-        orders.some((order) => order === 'CONTINUE_PLAN' || order === 'AMEND' || order === 'NAME_SETTING'),
+    kind === PlanEventKind.REVIEW_REPORT_SENT &&
+    before.some(
+      (one) => one.kind === PlanEventKind.REVIEW_MEETING && one.day <= ended && day <= addDays(one.day, REVIEW_DAYS),
     )
+  );
+}
+
+/** Whether an order, a concession or mediation was since an end that the plan goes on or changes. */
+function isOrdered(ended: Day, until: Day, { redress }: PlanThere): boolean {
+  return redress.some(
+    ({ eventDate, orders }) =>
+      ended <= eventDate &&
+      eventDate <= until &&
+      orders.some((order) => order === 'CONTINUE_PLAN' || order === 'AMEND' || order === 'NAME_SETTING'),
   );
 }

@@ -46,4 +46,7 @@ test('the plan for a move and the notice of it keep nothing; a plan made anew is
   const own = decided(['AMENDMENT_NOTICE_SENT', '2026-01-19'], ['AMENDED_PLAN_SENT', '2026-02-01']);
   expect(daysOf([...own, ...moved.slice(1)], [])).toEqual(['2026-01-19', '2026-02-01']);
   expect(plansKept(decided(['FINAL_PLAN_SENT', '2026-02-13']), [])).toEqual([{ day: '2026-02-13', isAnew: true }]);
+  expect(plansKept(decided(['BECAME_RESPONSIBLE', '2026-02-13']), [])).toEqual([
+    { day: '2026-02-13', isAnew: true, isMove: true },
+  ]);
 });

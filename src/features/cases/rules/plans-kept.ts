@@ -1,6 +1,7 @@
 import { addDays, type Day } from '../../../kernel/dates';
-import type { PlanKept } from './ceasing';
+import type { PlanKept } from './ceasing-facts';
 import { PlanEventKind } from './clock-codes';
+import { PLANS_ANEW } from './plans-anew';
 import { isAmendedBy, type RedressFact } from './redress-facts';
 import { REVIEW_DAYS } from './review-decided';
 
@@ -18,7 +19,10 @@ export function plansKept(decided: readonly DecidedOfPlan[], redress: readonly R
   const orders = redress.filter(isOrderToAmend).map(({ eventDate }) => eventDate);
   return decided
     .filter((one) => !isForMove(one, decided) && !isByOrder(one, decided, orders))
-    .map(({ day, kind }) => ({ day, isAnew: kind === PlanEventKind.FINAL_PLAN_SENT }));
+    .map(({ day, kind }) => ({
+      ...{ day, isAnew: PLANS_ANEW.has(kind) },
+      ...(kind === PlanEventKind.BECAME_RESPONSIBLE ? { isMove: true as const } : {}),
+    }));
 }
 
 /** What the tribunal ordered of the contents of a plan, or was conceded of such an appeal. */

@@ -1,32 +1,27 @@
 import type { Day } from '../../../kernel/dates';
-import { PlanEventKind } from './clock-codes';
 import { EhcPlanStatus } from './codes';
+import type { FinalSaid } from './plan-life-facts';
 
 /** What a case said of the child's plan when it was referred. */
 export interface SaidWhenReferred {
   readonly requestDate: Day;
   readonly planStatus: EhcPlanStatus;
-  /** Null: not given. */
+  /** The day the plan reached that status; null: not given. */
   readonly planDate: Day | null;
+  /** What the child's referrals say of final plans, all of them; left out: what is said here is all. */
+  readonly finals?: readonly FinalSaid[];
 }
 
-/** K6: whether the authority took over a plan that there was already when it became responsible on a day: nothing was asked for here then. */
-export function isPlanTakenOver(day: Day, said: SaidWhenReferred | null): boolean {
-  return said?.planStatus === EhcPlanStatus.FINAL && (said.planDate ?? said.requestDate) <= day;
+/**
+ * The last day on which a plan that was final when the panel was asked can have been made, by one referral alone; null: it tells of none, so that it answers no request.
+ */
+export function planMadeBy({ requestDate, planStatus, planDate }: SaidWhenReferred): Day | null {
+  return planStatus === EhcPlanStatus.FINAL ? (planDate ?? requestDate) : null;
 }
 
-/** The same by what was recorded, too: a plan that was sent before that day and had not ended since, or that the referral knew of. */
-export function isOfPlanMade(
-  day: Day,
-  said: SaidWhenReferred | null,
-  events: readonly { readonly kind: PlanEventKind; readonly day: Day }[],
-): boolean {
-  const last = (wanted: PlanEventKind): Day =>
-    events.reduce(
-      (found, one) => (one.kind === wanted && one.day < day && one.day > found ? one.day : found),
-      '' as Day,
-    );
-  const [made, ceased] = [last(PlanEventKind.FINAL_PLAN_SENT), last(PlanEventKind.PLAN_CEASED)];
-  if (made > ceased) return true;
-  return ceased === '' && isPlanTakenOver(day, said);
+/** What referrals say of final plans, in their order. */
+export function finalsOf(referrals: readonly SaidWhenReferred[]): readonly FinalSaid[] {
+  return referrals.flatMap(({ requestDate: askedOn, planStatus, planDate: day, finals }) =>
+    planStatus === EhcPlanStatus.FINAL || finals !== undefined ? (finals ?? [{ day, askedOn }]) : [],
+  );
 }

@@ -1,22 +1,25 @@
 import type { Day } from '../../../kernel/dates';
 import { ClockCode, ClockStatus, PlanEventKind } from './clock-codes';
+import { clockLifeOf, unreviewedSince } from './clock-life';
 import type { ClockBook } from './clock-rule';
 import { clocksOf, compareClocks, type CaseClock, type ClockFacts } from './clocks';
-import { askedAtLatest, draftedAtLatest, implied, refusedAskedAtLatest, reviewedAtLatest } from './implied-events';
+import { askedAtLatest, draftedAtLatest, implied, refusedAskedAtLatest } from './implied-events';
 
 /**
  * The limits of a plan that nobody can time, since the day on which they began is on no record (C3 to C5, C7): by the last day on which they can have begun, so that
  * what they are over by is the least that it can be (K2: by both figures). What was due before the plan had come so far is over, and is not among them.
  */
-export function untimedClocksOf(facts: ClockFacts, book: ClockBook, today: Day): CaseClock[] {
+export function untimedClocksOf(recorded: ClockFacts, book: ClockBook, today: Day): CaseClock[] {
+  const life = clockLifeOf(recorded);
+  const facts = { ...recorded, events: life.recorded };
   const atLatest = (missing: PlanEventKind, day: Day | null, codes: readonly ClockCode[]): CaseClock[] =>
-    day === null ? [] : limitsFrom(facts, missing, day, book, today).filter(({ code }) => codes.includes(code));
+    day === null ? [] : limitsFrom(recorded, missing, day, book, today).filter(({ code }) => codes.includes(code));
   const asked = atLatest(PlanEventKind.REQUEST_RECEIVED, askedAtLatest(facts), [ClockCode.C3, ClockCode.C4]);
   // What was refused is over: only that it was late is left to say.
   const refused = atLatest(PlanEventKind.REQUEST_RECEIVED, refusedAskedAtLatest(facts), [ClockCode.C3]).filter(
     ({ daysOver }) => daysOver > 0,
   );
-  const reviewed = atLatest(PlanEventKind.REVIEW_MEETING, reviewedAtLatest(facts), [ClockCode.C7]);
+  const reviewed = atLatest(PlanEventKind.REVIEW_MEETING, unreviewedSince(life), [ClockCode.C7]);
   // The time to comment is somebody's to have, and not to keep: once it must have gone by there is nothing to say of it.
   const drafted = atLatest(PlanEventKind.DRAFT_SERVED, draftedAtLatest(facts), [ClockCode.C5]);
   const commenting = drafted.filter(({ dueDate }) => dueDate >= today);

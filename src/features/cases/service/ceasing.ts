@@ -15,11 +15,16 @@ import { listTransfersByChildIds } from '../repository/responsibility';
 import { findSaidOfPlans } from '../repository/said-of-plan';
 import type { CaseFacts } from '../rules/case';
 import { contradictedReason, type EndedFor } from '../rules/cease-reasons';
-import { ceasingHold, planHold, type CeasingFacts, type PlanHold, type PlanKept } from '../rules/ceasing';
+import { ceasingHold, planHold } from '../rules/ceasing';
+import type { CeasingFacts, PlanKept } from '../rules/ceasing-facts';
 import { earliestBirth } from '../rules/child';
+import { PlanEventKind } from '../rules/clock-codes';
 import { sayHold } from '../rules/hold-words';
 import { stands } from '../rules/plan-events';
-import { plansKept } from '../rules/plans-kept';
+import type { PlanHold } from '../rules/plan-hold';
+import { undoneEndsOfPlans } from '../rules/plan-life-said';
+import { plansKept, type DecidedOfPlan } from '../rules/plans-kept';
+import type { RedressFact } from '../rules/redress-facts';
 import type { CeaseReason } from '../rules/sen2';
 import type { SaidWhenReferred } from '../rules/taken-over';
 
@@ -86,11 +91,22 @@ async function readFacts(tx: Tx, childIds: readonly string[]): Promise<ReadonlyM
           ...madeByReferral(said.get(childId)),
         ],
         untoldDates: untold.get(childId) ?? [],
-        ended: ends.get(childId) ?? null,
+        ended: standingEnd(ends.get(childId) ?? null, decided.get(childId) ?? [], redress.get(childId) ?? []),
         redress: redress.get(childId) ?? [],
       },
     ]),
   );
+}
+
+/** The last end, unless it was undone. */
+function standingEnd(
+  ended: EndedFor | null,
+  decided: readonly DecidedOfPlan[],
+  redress: readonly RedressFact[],
+): EndedFor | null {
+  if (ended === null) return null;
+  const events = [{ kind: PlanEventKind.PLAN_CEASED, day: ended.day }, ...decided];
+  return undoneEndsOfPlans({ events, finals: [], redress }).size === 0 ? ended : null;
 }
 
 /** The plan of which a referral gives the day, as one that was made then. */

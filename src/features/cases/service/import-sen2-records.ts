@@ -7,16 +7,16 @@ import type { RowOutcome, RowProblem } from '../../../platform/imports';
 import { lockChildImports } from '../repository/imported';
 import {
   findBirthCohorts,
-  findHeldRequests,
   findSen2Owners,
+  noteLeftBehind,
   noteRefusedSen2,
   upsertSen2Records,
-  type HeldRequest,
   type Sen2Owner,
   type Sen2Row,
 } from '../repository/sen2';
 import { earliestBirth } from '../rules/child';
-import { Sen2Module } from '../rules/imported';
+import type { Sen2Module } from '../rules/imported';
+import { judgeMoved } from './import-sen2-moved';
 
 /** A record of a module but that of people. */
 export interface Sen2Record {
@@ -57,8 +57,6 @@ export async function importSen2RecordsIn(
     module,
     records.map(({ key }) => key),
   );
-  const requests =
-    module === Sen2Module.REQUEST ? await findHeldRequests(tx, [...held.keys()]) : new Map<string, never>();
   const today = todayOf(tx);
   const childIds = [...owners.values()].map(({ childId }) => childId);
   // Of the birth nothing goes back but that a day lies before it.
@@ -68,21 +66,28 @@ export async function importSen2RecordsIn(
     ...birthProblems(place, record, cohorts.get(owners.get(record.parentKey)?.childId ?? '')),
     ...ownerProblems(place, owners.get(record.parentKey), held.get(record.key)),
   ]);
-  // Of a row that is refused as it is, nobody knows yet which request it means.
-  problems.forEach((own, index) => {
-    const record = records[index];
-    if (own.length === 0 && record !== undefined) own.push(...movedProblems(record, requests.get(record.key)));
-  });
+  // Of a row that is refused as it is, nobody knows yet which record it means.
+  const right = records.filter((_, index) => problems[index]?.length === 0);
+  const judge = await judgeMoved(
+    tx,
+    place,
+    right,
+    right.flatMap(({ key }) => (held.has(key) ? [key] : [])),
+  );
+  const judged = records.map((record, index) => (problems[index]?.length === 0 ? judge(record) : null));
+  const taken = records.filter((_, index) => judged[index]?.problem === null);
   const changed = await upsertSen2Records(
     tx,
     module,
-    records.flatMap(({ key, parentKey, content }, index) =>
-      problems[index]?.length === 0 ? [{ key, parentKey, childId: owners.get(parentKey)?.childId ?? '', content }] : [],
-    ),
+    taken.map((record) => ({ ...record, childId: owners.get(record.parentKey)?.childId ?? '' })),
   );
+  const leaving = records.flatMap(({ key }, index) => (judged[index]?.leavesBehind === true ? [key] : []));
+  if (leaving.length > 0) await noteLeftBehind(tx, leaving);
   return records.map(({ key }, index) => {
-    const own = problems[index] ?? [];
+    const { problem = null, warning = null } = judged[index] ?? {};
+    const own = [...(problems[index] ?? []), ...(problem === null ? [] : [problem])];
     if (own.length > 0) return { problems: own };
+    if (warning !== null) return { warnings: [warning] };
     return changed.has(key) ? 'accepted' : 'unchanged';
   });
 }
@@ -121,15 +126,6 @@ function birthProblems(
     const message = `${column} must not lie before the child was born; check the year, and whose record it is.`;
     return [{ column, message }];
   });
-}
-
-/** A request that was received after what happened to it is another one, of another return, or its day is mistyped. */
-function movedProblems({ content }: Sen2Record, held: HeldRequest | undefined): RowProblem[] {
-  const received = content['receiveddate'];
-  if (held === undefined || typeof received !== 'string' || received === held.received) return [];
-  if (held.happened === null || received <= held.happened) return [];
-  const message = `receiveddate must not be after ${dayInWords(held.happened as Day)}, the day of an outcome or plan that is held of this requeststableid. Of another request, give it a key that no earlier return used, such as one that begins with its year; of the same one, check receiveddate, or first put that day right by its own row.`;
-  return [{ column: 'receiveddate', message }];
 }
 
 function ownerProblems(

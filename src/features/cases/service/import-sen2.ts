@@ -107,8 +107,23 @@ export async function importSen2PeopleIn(tx: WriteTx, people: readonly Sen2Perso
   return people.map(({ key }, index) => {
     const problem = problems[index];
     if (problem !== null && problem !== undefined) return { problems: [problem] };
-    return changed.has(key) || isChanged.has(key) ? 'accepted' : 'unchanged';
+    const isNew = changed.has(key) || isChanged.has(key);
+    const warning = isNew ? warningOf(byKey.get(index)) : null;
+    if (warning !== null) return { warnings: [warning] };
+    return isNew ? 'accepted' : 'unchanged';
   });
+}
+
+/**
+ * What is to be looked at in a row that corrects who a child is by the return's own key: two children who share a name or a day of birth look the same. Null: it
+ * changes nothing of that.
+ */
+function warningOf(known: KnownToImports | undefined): RowProblem | null {
+  if (known === undefined || !known.isImportedOnly || known.changed.length === 0) return null;
+  return {
+    column: 'persontableid',
+    message: `Taken as a correction of the child that is held under this persontableid: ${known.changed.join(', ')} changed. If it is another child, send the first one’s row again as it was, and this one under a key that no earlier return used.`,
+  };
 }
 
 /** Keeps who the children of rows are, and gives of which it says something new; of two rows of one child the last stands, as of two returns. */
@@ -142,7 +157,9 @@ function findKnown(
   const rows = people.flatMap((person, place) => {
     const child = childOf(person, place);
     const birthCohort = isByYear ? person.birthCohort : null;
-    return child === undefined ? [] : [{ ...person.identity, place, birthCohort, childId: child.childId }];
+    return child === undefined
+      ? []
+      : [{ ...person.identity, upn: person.upn, place, birthCohort, childId: child.childId }];
   });
   return rows.length === 0 ? Promise.resolve(new Map()) : findKnownToImports(tx, rows);
 }
@@ -203,7 +220,7 @@ function problemOf(
     return {
       column: 'persontableid',
       message:
-        'This persontableid is held of a child with whom nothing of this row agrees: neither a name nor personbirthdate nor upn. Of another child, give it a key that no earlier return used, such as one that begins with its year; of the same child, correct one thing at a time.',
+        'This persontableid is held of a child with whom nothing of this row agrees: neither a name nor personbirthdate nor upn. Of another child, give it a key that no earlier return used, such as one that begins with its year; of the same child, correct one thing at a time. Where no name is held of it, the school year of its birth has to agree.',
     };
   }
   if (!isOwnKey && known?.isRecognised === false) {

@@ -40,7 +40,8 @@ interface CountedClockOf {
 }
 
 /**
- * A page of the limits that are still to be kept over the area, the first to end first, those that are broken before all. A clock of a child
+ * A page of the limits that are still to be kept over the area, the first to end first, those that are broken before all; with them the time of a family that nobody told of it, once it would have
+ * been over. A clock of a child
  * is listed once, whatever cases the child has.
  */
 export async function listNextClocks(

@@ -1,12 +1,19 @@
+import type { Day } from '../../../kernel/dates';
 import type { Tx } from '../../../platform/db';
 import { findPlanEnds } from '../repository/redress';
 import { findSaidOfPlans, toSaid } from '../repository/said-of-plan';
 import type { CaseFacts } from '../rules/case';
 import { EhcPlanStatus } from '../rules/codes';
-import { planMadeBy } from '../rules/one-request';
 import type { PlanThere } from '../rules/plan-there';
 import type { RedressFact } from '../rules/redress-facts';
 import { CeaseReason } from '../rules/sen2';
+import { planMadeBy } from '../rules/taken-over';
+
+/** The last day on which a plan was made of which a referral of the child alone knows; null: none tells of one. */
+export async function findPlanMadeBy(tx: Tx, childId: string): Promise<Day | null> {
+  const said = (await findSaidOfPlans(tx, [childId])).get(childId);
+  return said === undefined ? null : planMadeBy(said);
+}
 
 /** What says whether the child of a case has a plan: the child's referrals, its end and what stands of redress. */
 export async function findPlanThere<Fact extends RedressFact>(

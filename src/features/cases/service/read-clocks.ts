@@ -1,6 +1,6 @@
 import { londonDay, type Day } from '../../../kernel/dates';
 import type { Tx } from '../../../platform/db';
-import { findAdviceByCaseIds } from '../repository/advice';
+import { listAdviceByChildIds } from '../repository/advice';
 import { findCasesByIds } from '../repository/case';
 import { readClockBook } from '../repository/clock-book';
 import { listClockExceptionsByChildIds, listPlanEventsByChildIds } from '../repository/plan-event';
@@ -89,27 +89,26 @@ async function gather(
   cases: readonly CaseFacts[],
 ): Promise<{ readonly book: ClockBook; readonly gathered: readonly GatheredCase[] }> {
   const childIds = [...new Set(cases.map(({ childId }) => childId))];
-  const caseIds = cases.map(({ caseId }) => caseId);
   const book = await readClockBook(tx);
   const events = await listPlanEventsByChildIds(tx, childIds);
   const exceptions = await listClockExceptionsByChildIds(tx, childIds);
-  const advice = await findAdviceByCaseIds(tx, caseIds);
+  const advice = await listAdviceByChildIds(tx, childIds);
   const redress = await listRedressByChildIds(tx, childIds);
   const told = await listToldNotices(tx, childIds);
   const ends = await findPlanEnds(tx, childIds);
   const said = await findSaidOfPlans(tx, childIds);
   const gathered = cases.map(({ caseId, childId, ...own }) => {
     // Clocks are the child's: each of its cases shows the same.
-    const { requestDate, planStatus, planDate } = said.get(childId) ?? toSaid(own);
+    const { requestDate, planStatus, planDate, finals } = said.get(childId) ?? toSaid(own);
     const recorded = (events.get(childId) ?? [])
       .filter(stands)
       .map(({ kind, eventDate, providerUrn }) => ({ kind, day: eventDate, providerUrn, isImplied: false }));
     const ownTold = told.get(childId) ?? [];
     const ofPlan = {
-      ...{ requestDate, ehcPlanStatus: planStatus, ehcPlanDate: planDate },
+      ...{ requestDate, ehcPlanStatus: planStatus, ehcPlanDate: planDate, finals },
       ...{ events: recorded, told: ownTold },
       exceptions: (exceptions.get(childId) ?? []).filter(isStandingException),
-      advice: advice.get(caseId) ?? [],
+      advice: advice.get(childId) ?? [],
       redress: redress.get(childId) ?? [],
     };
     const ofRedress = { redress: redress.get(childId) ?? [], events: recorded, told: ownTold };

@@ -6,7 +6,7 @@ import { NotFound } from '../../../platform/faults';
 import { newId } from '../../../platform/new-id';
 import type { Refusal } from '../../../platform/request';
 import type { RecordClockExceptionCode } from '../refusals/clocks';
-import { findAdviceByCaseIds } from '../repository/advice';
+import { listAdviceByChildIds } from '../repository/advice';
 import { readClockBook } from '../repository/clock-book';
 import { insertClockException, listClockExceptionsByChildIds } from '../repository/plan-event';
 import { checkClockException, type GivenClockException } from '../rules/clock-exceptions';
@@ -46,7 +46,7 @@ export async function recordClockExceptionIn(
   const refusals = checkClockException(given, {
     recorded,
     rules: (await readClockBook(tx)).rules,
-    advice: (await findAdviceByCaseIds(tx, [caseId])).get(caseId) ?? [],
+    advice: (await listAdviceByChildIds(tx, [childId])).get(childId) ?? [],
     today: londonDay(tx.clock.now()),
   });
   if (refusals.length > 0) return refuse(refusals);

@@ -1,4 +1,4 @@
-import { londonDay } from '../../../kernel/dates';
+import { londonDay, type Day } from '../../../kernel/dates';
 import { ok, refuse, type Result } from '../../../kernel/result';
 import type { Ctx } from '../../../platform/context';
 import type { WriteTx } from '../../../platform/db';
@@ -18,11 +18,12 @@ import { givesAppealRight } from '../rules/appeal-rights';
 import { inWords } from '../rules/code-words';
 import { isSameEnd } from '../rules/once-events';
 import { BLANK_PLAN, type EhcPlan } from '../rules/plan';
-import { checkPlanDecision, type GivenPlanDecision, type PlanDecisionFacts } from '../rules/plan-decisions';
+import { checkPlanDecision, type GivenPlanDecision } from '../rules/plan-decisions';
 import {
   checkPlanEvent,
   stands,
   type GivenPlanEvent,
+  type PlanEvent,
   type PlanEventFacts,
   type StandingPlanEvent,
 } from '../rules/plan-events';
@@ -43,6 +44,9 @@ export interface RecordPlanEventCommand extends GivenPlanEvent {
   /** Of what a family may appeal against: who decided it, on which delegation and why; null or left out: that is said by itself. */
   readonly decision?: GivenPlanDecision | null;
 }
+
+/** Who decided an entry, as it is said, and what that is judged by. */
+type Decided = Awaited<ReturnType<typeof findDecisionFacts>> & { readonly decision: GivenPlanDecision };
 
 type Outcome = Result<{ readonly caseId: string; readonly planEventId: string }, Refusal<RecordPlanEventCode>>;
 
@@ -85,54 +89,84 @@ export async function recordPlanEventIn(tx: WriteTx, command: RecordPlanEventCom
 }
 
 /** `recordPlanEventIn` for a write that is more than the event: nothing is recorded of it, nobody is told. */
-export async function keepPlanEventIn(
-  tx: WriteTx,
-  { caseId, ceaseReason = null, decision = null, ...given }: RecordPlanEventCommand,
-): Promise<Outcome> {
+export async function keepPlanEventIn(tx: WriteTx, { caseId, ...said }: RecordPlanEventCommand): Promise<Outcome> {
+  const { ceaseReason = null, decision = null, ...given } = said;
   const facts = await lockCaseWithPapers(tx, caseId);
-  const { childId, birthCohort, responsibleLaCode } = facts;
+  const { childId } = facts;
   // What is recorded under another case of the child is judged by too.
   await lockUntilCommit(tx, `plan-events:${tx.actor.localArea}:${childId}`);
-  const events = (await listPlanEventsByChildIds(tx, [childId])).get(childId) ?? [];
-  const { kind, eventDate, correctsId } = given;
-  const corrected = events.find(({ planEventId }) => planEventId === correctsId);
-  if (correctsId !== null && corrected === undefined) throw new NotFound('There is no such entry of this plan.');
-  const plan = (await findPlansByCaseIds(tx, [caseId])).get(caseId) ?? BLANK_PLAN;
-  const known = reasonOf(plan, given, events.filter(stands));
-  const reason = ceaseReason ?? known;
-  const decided =
-    decision === null ? null : { decision, ...(await findDecisionFacts(tx, { childId, day: eventDate }, decision)) };
+  const entry = await readEntry(tx, facts, given, ceaseReason);
+  const decided = await readDecided(tx, { childId, day: given.eventDate }, decision);
   const refusals = [
     ...decisionProblems(given, decided),
     ...(await correctedProblems(tx, childId, given)),
-    ...checkPlanEvent(given, {
-      ...(await findEventFacts(tx, facts, given.providerUrn)),
-      events,
-      ceaseReason: { given: ceaseReason, recorded: known },
-    }),
-    // A5: that a plan ended is recorded when it may have, by its reason.
-    ...(kind === PlanEventKind.PLAN_CEASED && eventDate !== null
-      ? await ceasingRefusals(
-          ...([tx, { childId, birthCohort, responsibleLaCode }, { reason, endDate: eventDate }] as const),
-          {
-            reason: ['ceaseReason'],
-            end: ['eventDate'],
-          },
-        )
-      : []),
+    ...checkPlanEvent(given, entry.judgedBy),
+    ...(await endProblems(tx, facts, given, entry.reason)),
   ];
   if (refusals.length > 0) return refuse(refusals);
   const planEventId = newId();
-  const keep = (): Promise<void> => insertPlanEvent(tx, planEventId, { childId, caseId }, given);
+  const isEnd = given.kind === PlanEventKind.PLAN_CEASED && given.eventDate !== null;
+  const kept = { ...given, ceaseReason: isEnd ? entry.reason : null };
+  const keep = (): Promise<void> => insertPlanEvent(tx, planEventId, { childId, caseId }, kept);
   const ends = await keepUnderEnds(tx, facts, given, keep);
   if (ends.length > 0) return refuse(ends);
   if (decided?.decider) {
-    const { decision: said, decider } = decided;
-    const kept = { ...said, planDecisionId: newId(), deciderGrade: decider.grade, replacesId: null };
-    await insertPlanDecision(tx, { childId, caseId, planEventId }, kept);
+    const { decision: by, decider } = decided;
+    const made = { ...by, planDecisionId: newId(), deciderGrade: decider.grade, replacesId: null };
+    await insertPlanDecision(tx, { childId, caseId, planEventId }, made);
   }
-  await writePlanEnd(tx, caseId, given, { plan, reason, corrected });
+  await writePlanEnd(tx, caseId, given, entry);
   return ok({ caseId, planEventId });
+}
+
+/** What an entry is kept with. */
+interface Entry {
+  /** The plan of the case as it is on record. */
+  readonly plan: EhcPlan;
+  /** Why the plan ended, as it is given or on record; null: that is not known, or it did not end. */
+  readonly reason: CeaseReason | null;
+  readonly corrected: PlanEvent | undefined;
+  readonly judgedBy: PlanEventFacts;
+}
+
+/** What is on record beside an entry. NotFound for one to put right that is not of this child's plan. */
+async function readEntry(
+  tx: WriteTx,
+  facts: CaseFacts,
+  given: GivenPlanEvent,
+  ceaseReason: CeaseReason | null,
+): Promise<Entry> {
+  const { caseId, childId } = facts;
+  const events = (await listPlanEventsByChildIds(tx, [childId])).get(childId) ?? [];
+  const corrected = events.find(({ planEventId }) => planEventId === given.correctsId);
+  if (given.correctsId !== null && corrected === undefined) {
+    throw new NotFound('There is no such entry of this plan.');
+  }
+  const plan = (await findPlansByCaseIds(tx, [caseId])).get(caseId) ?? BLANK_PLAN;
+  const beside = await findEventFacts(tx, facts, given.providerUrn);
+  const recorded = corrected?.ceaseReason ?? reasonOf(plan, given, events.filter(stands), beside);
+  const judgedBy = { ...beside, events, ceaseReason: { given: ceaseReason, recorded } };
+  return { plan, corrected, reason: ceaseReason ?? recorded, judgedBy };
+}
+
+/** Who decided, with what that is judged by; null: nobody is said. */
+async function readDecided(
+  tx: WriteTx,
+  of: { readonly childId: string; readonly day: Day | null },
+  decision: GivenPlanDecision | null,
+): Promise<Decided | null> {
+  return decision === null ? null : { decision, ...(await findDecisionFacts(tx, of, decision)) };
+}
+
+/** A5: that a plan ended is recorded when it may have, by its reason. */
+async function endProblems(
+  tx: WriteTx,
+  child: CaseFacts,
+  { kind, eventDate: endDate }: GivenPlanEvent,
+  reason: CeaseReason | null,
+): Promise<readonly Refusal<RecordPlanEventCode>[]> {
+  if (kind !== PlanEventKind.PLAN_CEASED || endDate === null) return [];
+  return ceasingRefusals(tx, child, { reason, endDate }, { reason: ['ceaseReason'], end: ['eventDate'] });
 }
 
 /** Why the plan ended of whose end an event tells, as it is on record; null: it is not. Why one ended says nothing of another that was made anew after it. */
@@ -140,10 +174,11 @@ function reasonOf(
   { ceasedDate, ceaseReason }: EhcPlan,
   { eventDate, correctsId }: GivenPlanEvent,
   events: readonly StandingPlanEvent[],
+  { planMadeBy }: Pick<PlanEventFacts, 'planMadeBy'>,
 ): CeaseReason | null {
   if (correctsId !== null || eventDate === null || ceasedDate === null) return ceaseReason;
   const days = events.map(({ kind, eventDate: day }) => ({ kind, day }));
-  return isSameEnd(ceasedDate, eventDate, days) ? ceaseReason : null;
+  return isSameEnd(ceasedDate, eventDate, days, planMadeBy) ? ceaseReason : null;
 }
 
 /** What an event is judged by beside what it corrects and what it says: of the child, whichever case it is recorded under. */
@@ -178,7 +213,7 @@ async function correctedProblems(
 /** Who decided is said of what a family may appeal against; of an entry that is put right it stays, or is put right by itself. */
 function decisionProblems(
   { kind, eventDate, correctsId }: GivenPlanEvent,
-  decided: (PlanDecisionFacts & { readonly decision: GivenPlanDecision }) | null,
+  decided: Decided | null,
 ): Refusal<RecordPlanEventCode>[] {
   if (decided === null) return [];
   if (givesAppealRight(kind) && eventDate !== null && correctsId === null) {

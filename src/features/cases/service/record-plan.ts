@@ -50,7 +50,7 @@ export async function recordEhcPlanIn(tx: WriteTx, command: RecordPlanCommand): 
   const changed = changedFields(before, after);
   if (changed.length === 0) return unchanged({ caseId });
   await upsertPlan(tx, caseId, after);
-  if (after.ceasedDate !== before.ceasedDate) await recordPlanEnd(tx, facts, after.ceasedDate);
+  if (after.ceasedDate !== before.ceasedDate) await recordPlanEnd(tx, facts, after);
   await noteChange(tx, caseId, { type: 'Case', id: caseId, changed: 'ehcPlan', detail: { fields: changed } });
   return ok({ caseId });
 }

@@ -9,8 +9,8 @@ import { RECORD_EHC_PLAN_CODES } from '../refusals/papers';
 import { type CaseFacts } from '../rules/case';
 import { EhcPlanStatus } from '../rules/codes';
 import { type EhcPlan } from '../rules/plan';
-import { planThereIs, type PlanAnewFacts } from '../rules/plan-there-is';
-import type { SaidWhenReferred } from '../rules/taken-over';
+import type { Happened, LifeFacts } from '../rules/plan-life-facts';
+import { planThereIs } from '../rules/plan-there-is';
 import { AssessmentOutcome, CeaseReason, RequestOutcome, SenSetting } from '../rules/sen2';
 import { CaseType } from './case';
 import './enums';
@@ -62,28 +62,26 @@ export class EhcPlanType {
 
   @Field(() => CeaseReason, {
     nullable: true,
-    description: 'Why it ceased; null: it has not, or there is a plan again.',
+    description: 'Why it ceased; null: it has not, there is a plan again, or the end was undone.',
   })
   ceaseReason: CeaseReason | null;
 
   @Field(() => DateScalar, {
     nullable: true,
     description:
-      'The day it ended, which is not the day that was decided on; null: it has not, or there is a plan again.',
+      'The day it ended, which is not the day that was decided on; null: it has not, there is a plan again, or the end was undone.',
   })
   ceasedDate: Day | null;
 }
 
-/** The plan as published: the one that there is, where one was made anew after an end. `said`: of the child's plan by the case that tells of it. */
+/** The plan as published: the one that there is, by the life of the child's plans. `reasonOf`: why a plan ended on a day. */
 export function toEhcPlan(
-  facts: CaseFacts,
+  { ehcPlanStatus: status, ehcPlanDate: date }: CaseFacts,
   recorded: EhcPlan,
-  { events, said }: Pick<PlanAnewFacts, 'events'> & { readonly said: SaidWhenReferred | null },
+  life: LifeFacts<Happened>,
+  reasonOf: (day: Day) => CeaseReason | null,
 ): EhcPlanType {
-  const { requestDate, referredPlanStatus: planStatus, referredPlanDate: planDate } = facts;
-  const referrals = [{ requestDate, planStatus, planDate }, ...(said === null ? [] : [said])];
-  const standing = { status: facts.ehcPlanStatus, date: facts.ehcPlanDate };
-  const { plan, ...told } = planThereIs(standing, recorded, { events, referrals });
+  const { end: _, plan, ...told } = planThereIs({ status, date }, recorded, life, reasonOf);
   return Object.assign(new EhcPlanType(), { ...told, ...plan });
 }
 

@@ -1,3 +1,4 @@
+import type { Ctx } from '../../../platform/context';
 import type { NodeType } from '../../../platform/global-id';
 import { agreementById, contributionById, disputeById, invoiceById, pooledFundById } from '../loaders';
 import { toContribution, toFundingAgreement } from '../types/agreement';
@@ -21,6 +22,7 @@ import {
   InterimFundingFields,
 } from './dispute';
 import { DisputeMutations } from './dispute-mutations';
+import { BudgetServesFields, HandOverInDoubtFields } from './hand-over';
 import { ContributionMutations } from './mutations';
 import { PooledFundFields, PooledFundPositionFields, PooledFundResolver } from './pooled-fund';
 import { ContributionQueries } from './queries';
@@ -49,28 +51,33 @@ export const contributionsResolvers = [
   PooledFundResolver,
   PooledFundFields,
   PooledFundPositionFields,
+  BudgetServesFields,
+  HandOverInDoubtFields,
 ] as const;
+
+/** Row-level security lets every integration see what hangs from placements, as imports look it up; by an id it is asked by who reads placements. */
+const mayRead = (ctx: Ctx): boolean => ctx.actor.permissions.has('placement:read');
 
 /** What of contributions can be fetched by its id. */
 export const contributionsNodeTypes: readonly NodeType[] = [
   {
     name: 'FundingAgreement',
     load: async (ctx, id) => {
-      const agreement = await ctx.load(agreementById, id);
+      const agreement = mayRead(ctx) ? await ctx.load(agreementById, id) : null;
       return agreement === null ? null : toFundingAgreement(agreement);
     },
   },
   {
     name: 'Contribution',
     load: async (ctx, id) => {
-      const contribution = await ctx.load(contributionById, id);
+      const contribution = mayRead(ctx) ? await ctx.load(contributionById, id) : null;
       return contribution === null ? null : toContribution(contribution);
     },
   },
   {
     name: 'Dispute',
     load: async (ctx, id) => {
-      const dispute = await ctx.load(disputeById, id);
+      const dispute = mayRead(ctx) ? await ctx.load(disputeById, id) : null;
       return dispute === null ? null : toDispute(dispute, ctx.clock.now());
     },
   },

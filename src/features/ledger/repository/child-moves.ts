@@ -28,44 +28,6 @@ export function listChildMoves(
   return listMoves(tx, query, instants, keys);
 }
 
-/** What moved for each child of what a budget holder is told by year and by these values together. */
-export interface HolderMove extends ChildMove {
-  readonly budgetHolderId: string;
-  /** Of the report. */
-  readonly financialYear: string;
-}
-
-/** The same by all years and all budget holders. For readers of area totals. */
-export async function listHolderMoves(
-  tx: Tx,
-  instants: readonly Date[],
-  by: readonly PostingDimension[],
-): Promise<readonly HolderMove[]> {
-  const last = instants.at(-1);
-  if (last === undefined) return [];
-  const keys = by.map((dimension) => valueOf(COLUMNS[dimension]));
-  const rows = await rowsOf<{
-    financial_year: string;
-    budget_holder_id: string;
-    keys: readonly string[];
-    child_id: string;
-    step: number;
-    amount_pence: bigint;
-  }>(
-    tx,
-    sql`select financial_year, budget_holder_id::text, keys, child_id::text, step, sum(amount_pence)::bigint as amount_pence
-          from (select posting.reported_financial_year as financial_year, posting.budget_holder_id, array[${join(keys, ', ')}]::text[] as keys,
-                       posting.child_id, posting.amount_pence,
-                       width_bucket(posting.posted_at - interval '1 millisecond', ${typedList(instants, 'timestamptz')}) as step
-                  from posting_sum posting where posting.posted_at <= ${typed(last, 'timestamptz')}) moved
-         group by financial_year, budget_holder_id, keys, child_id, step having sum(amount_pence) <> 0`,
-  );
-  return rows.map((row) => ({
-    ...{ financialYear: row.financial_year, budgetHolderId: row.budget_holder_id, keys: row.keys },
-    ...{ childId: row.child_id, step: row.step, amount: pence(row.amount_pence) },
-  }));
-}
-
 async function listMoves(
   tx: Tx,
   query: PostingQuery,

@@ -1,5 +1,6 @@
 import type { Day } from '../../../kernel/dates';
 import type { Tx } from '../../../platform/db';
+import { CASES_OF_THE_DEAD } from '../../cases/fragments/died';
 import type { FamilyTold } from '../rules/notices-waiting';
 
 /**
@@ -13,9 +14,10 @@ export async function findFamilyTold(tx: Tx, decisionIds: readonly string[]): Pr
     readonly decided_at: Date;
     readonly approved_at: Date | null;
     readonly sent_at: Date | null;
+    readonly death_entered_at: Date | null;
   }>(
     `with asked as materialized (
-       select decision.local_area_code, decision.decision_id, decision.decision_date, decision.decided_at, decision.needs_ratification,
+       select decision.local_area_code, decision.decision_id, decision.case_id, decision.decision_date, decision.decided_at, decision.needs_ratification,
               case when corrected.money_decision_id is null then decision.decision_id else corrected.money_decision_id end as paying_id
          from decision
          left join decision_correction corrected on corrected.local_area_code = decision.local_area_code and corrected.decision_id = decision.decision_id
@@ -41,12 +43,13 @@ export async function findFamilyTold(tx: Tx, decisionIds: readonly string[]): Pr
          join funding_agreement agreed on agreed.local_area_code = asked.local_area_code and agreed.decision_id = asked.paying_id
         where agreed.closed_because is distinct from 'REPLACED'
         group by asked.decision_id)
-     select asked.decision_id, asked.decision_date, asked.decided_at, sent.sent_at,
+     select asked.decision_id, asked.decision_date, asked.decided_at, sent.sent_at, dead.entered_at as death_entered_at,
             case when (asked.needs_ratification and ratified.ratified_at is null and money.committed_at is null)
                    or (money.decision_id is not null and money.committed_at is null) then null
                  else greatest(asked.decided_at, ratified.ratified_at, money.committed_at) end as approved_at
        from asked
        left join sent on sent.decision_id = asked.decision_id
+       left join (${CASES_OF_THE_DEAD}) dead on dead.local_area_code = asked.local_area_code and dead.case_id = asked.case_id
        left join ratified on ratified.decision_id = asked.decision_id
        left join money on money.decision_id = asked.decision_id`,
     [decisionIds],
@@ -59,6 +62,7 @@ export async function findFamilyTold(tx: Tx, decisionIds: readonly string[]): Pr
         decidedAt: row.decided_at,
         approvedAt: row.approved_at,
         sentAt: row.sent_at,
+        deathEnteredAt: row.death_entered_at,
       },
     ]),
   );

@@ -2,6 +2,7 @@ import type { Day } from '../../../kernel/dates';
 import { toBankHolidays, type BankHolidays } from '../../../kernel/working-days';
 import { instantOf } from '../../../platform/clock';
 import type { Tx } from '../../../platform/db';
+import { CASES_OF_THE_DEAD } from '../../cases/fragments/died';
 import type { GivenNamed } from '../../cases/rules/plan';
 import type { ComparedPlace } from '../../cases/rules/preferred';
 import type { DecisionBasis } from '../rules/decision-codes';
@@ -115,10 +116,11 @@ select decision.decision_id, held.reference, decision.decision_date, decision.de
             -- Whether it does end then is for the rule of how it stands.
             when least(decision.lapses_on, decision.expires_on) <= (app_now() at time zone 'Europe/London')::date
               then least(decision.lapses_on, decision.expires_on)::timestamp at time zone 'Europe/London' end as ended_at,
-       decision.need_agreed, decision.basis, ${OTHERWISE}
+       decision.need_agreed, decision.basis, dead.entered_at as death_entered_at, dead.ended_date as death_date, ${OTHERWISE}
   from decision
   join panel_case held on held.local_area_code = decision.local_area_code and held.case_id = decision.case_id
   left join decision_correction corrected on corrected.local_area_code = decision.local_area_code and corrected.decision_id = decision.decision_id
+  left join (${CASES_OF_THE_DEAD}) dead on dead.local_area_code = decision.local_area_code and dead.case_id = decision.case_id
   cross join lateral (
     select max(ratified.ratified_at) as ratified_at from decision_ratification ratified
      where ratified.local_area_code = decision.local_area_code and ratified.decision_id = decision.decision_id
@@ -184,6 +186,8 @@ interface TellingRow {
   /** Null: no option was chosen, or it is not the reader's. */
   readonly chosen: ComparedPlace | null;
   readonly overtaken_by: string | null;
+  readonly death_entered_at: Date | null;
+  readonly death_date: Day | null;
   readonly moved_id: string | null;
   readonly moved_at: Date | null;
   readonly ended_at: Date | null;
@@ -222,6 +226,10 @@ function toFacts(row: TellingRow): TellingFacts {
       isElsewhere: isElsewhere({ needAgreed: row.need_agreed, basis: row.basis }, one, row.chosen) === true,
     })),
     overtakenBy: row.overtaken_by,
+    death:
+      row.death_entered_at === null || row.death_date === null
+        ? null
+        : { enteredAt: row.death_entered_at, endDate: row.death_date },
     moved:
       row.moved_id === null || row.moved_at === null ? null : { agreementId: row.moved_id, committedAt: row.moved_at },
     endedAt: row.ended_at,

@@ -1,5 +1,6 @@
 import type { Day } from '../../../kernel/dates';
 import type { Tx } from '../../../platform/db';
+import { CASES_OF_THE_DEAD } from '../../cases/fragments/died';
 import type { ToldFrom } from '../rules/notice-target';
 
 /** A decision of which somebody may still be to be told something. */
@@ -87,7 +88,9 @@ const MONEY = `
 const PLAIN = `
   made.basis = 'PANEL' and not made.needs_ratification and made.outcome <> 'DEFERRED_FOR_INFORMATION' and made.has_lapsed is not true
   and corrected.decision_id is null and ended.decision_id is null and (money.decision_id is null or money.is_whole)
-  and ${LACKS} is true and (${CHANGED}) is not true`;
+  and ${LACKS} is true and (${CHANGED}) is not true
+  -- To the family of a child who died nothing more is told: what is left of it is for the rule.
+  and made.case_id not in (select dead.case_id from (${CASES_OF_THE_DEAD}) dead)`;
 
 interface MadeRow {
   readonly decision_id: string;

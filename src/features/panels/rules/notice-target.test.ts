@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { addDays, addHours, londonDay, type Day } from '../../../kernel/dates';
 import { toBankHolidays } from '../../../kernel/working-days';
 import { audiencesOf, earliestDue, noticeDue, noticeTiming, targetOn, type NoticeTarget } from './notice-target';
-import { isStale, toTell, type Telling, type TellingFacts } from './notices-waiting';
+import { familyToldInTime, isStale, toTell, type Telling, type TellingFacts } from './notices-waiting';
 import type { QuestionedShare } from './told-otherwise';
 
 const day = (text: string): Day => text as Day;
@@ -71,11 +71,33 @@ describe('N3 the target is the area’s', () => {
     ]).toEqual(['MET', 'LATE', 'MET', 'DUE', 'OVERDUE']);
   });
 
+  test('of a child who died the family is told nothing more, and nobody is late with what was not told by then', () => {
+    const death = (entered: string): TellingFacts['death'] => ({ enteredAt: at(entered), endDate: day('2025-12-20') });
+    const facts: TellingFacts = {
+      ...{ ...from, decisionId: 'd', caseReference: 'R', decisionDate: day('2025-12-23'), moved: null, endedAt: null },
+      ...{ agencyKinds: ['HEALTH'], provisionType: null, questioned: [], preferences: [], overtakenBy: null },
+      ...{ told: [], death: death('2025-12-24T09:00:00Z') },
+    };
+    expect(toTell(facts, [target('DAYS', 7)], holidays).map(({ untold }) => untold)).toEqual([['HEALTH']]);
+    const letter = { audience: 'FAMILY' as const, preparedAt: at('2025-12-23T16:00:00Z') };
+    const went = [at('2025-12-24T08:00:00Z'), at('2025-12-24T10:00:00Z')];
+    expect(went.map((sentAt) => isStale(facts, letter, sentAt))).toEqual([false, true]);
+    const inTime = (entered: string | null) =>
+      familyToldInTime(
+        {
+          ...{ ...from, decisionDate: day('2025-12-23'), sentAt: null },
+          deathEnteredAt: entered === null ? null : at(entered),
+        },
+        { targets: [target('DAYS', 7)], holidays, end: at('2026-02-01T09:00:00Z') },
+      );
+    expect([null, '2025-12-24T09:00:00Z', '2026-01-02T09:00:00Z'].map(inTime)).toEqual([false, null, false]);
+  });
+
   test('who is to be told: the family always, those who pay, and where the child goes; again of a moved share and of an end', () => {
     const facts: TellingFacts = {
       ...{ ...from, decisionId: 'd', caseReference: 'R', decisionDate: day('2025-12-23'), moved: null, endedAt: null },
       ...{ agencyKinds: ['EDUCATION', 'HEALTH'], provisionType: 'INDEPENDENT_SPECIAL' },
-      ...{ questioned: [], preferences: [], overtakenBy: null },
+      ...{ questioned: [], preferences: [], overtakenBy: null, death: null },
       told: [told('FAMILY', '2025-12-23T16:00:00Z')],
     };
     expect(audiencesOf({ agencyKinds: [], provisionType: 'MAINSTREAM' })).toEqual(['FAMILY', 'SETTING']);

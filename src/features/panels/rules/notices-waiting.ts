@@ -37,6 +37,8 @@ export interface TellingFacts extends ToldFrom, AudienceFacts, OtherwiseFacts {
   readonly endedAt: Date | null;
   /** Of a deferral what was decided on the case since; null: nothing was, or it is none. */
   readonly overtakenBy: string | null;
+  /** When it was entered that the child had died, and the day on which the plan ended for it; null: that is not on record. Nothing more is told to the family then. */
+  readonly death: { readonly enteredAt: Date; readonly endDate: Day } | null;
 }
 
 /** What is to be told of a decision. */
@@ -61,7 +63,7 @@ export interface ToTell {
 /**
  * All that is to be told of a decision, each by the target of its own day: the decision itself; a share that moved between agencies since (J5); and, to whom
  * it was told otherwise, that a share is refused or in dispute or no longer is, that the family prefers another place, and that it stands no longer.
- * Nothing without a target, or before what that counts from (N3); nothing of a deferral once the case was decided.
+ * Nothing without a target, or before what that counts from (N3); nothing of a deferral once the case was decided, and nothing more to the family of a child who died.
  */
 export function toTell(
   facts: TellingFacts,
@@ -69,6 +71,7 @@ export function toTell(
   holidays: BankHolidays,
 ): readonly ToTell[] {
   const audiences = audiencesOf(facts);
+  const isThere = (audience: NoticeAudience): boolean => facts.death === null || audience !== NoticeAudience.FAMILY;
   const event = (
     what: ToTell['what'],
     from: ToldFrom,
@@ -79,7 +82,7 @@ export function toTell(
     const due = dueOf(targets, day, from, holidays);
     if (due === null) return [];
     const sent = firstSent(facts.told.filter(tells));
-    return [{ what, due, sent, untold: who.filter((audience) => !sent.has(audience)) }];
+    return [{ what, due, sent, untold: who.filter((audience) => !sent.has(audience)).filter(isThere) }];
   };
   const { moved, endedAt, told } = facts;
   if (facts.overtakenBy !== null) return event('DECISION', facts, () => true, []).filter(({ sent }) => sent.size > 0);
@@ -102,7 +105,7 @@ export function toTell(
         )),
     ...toTellAnew(facts, (from) => targetOn(targets, londonDay(from)) !== null).flatMap(({ from, ...one }) => {
       const due = dueOf(targets, londonDay(from), { decidedAt: from, approvedAt: from }, holidays);
-      return due === null ? [] : [{ ...one, due }];
+      return due === null ? [] : [{ ...one, due, untold: one.untold.filter(isThere) }];
     }),
   ];
 }
@@ -180,7 +183,7 @@ function tellAnew(
 
 /**
  * Whether a notice that was made from the record at an instant tells an audience otherwise than it was when it went: a share was refused, disputed, settled or
- * moved meanwhile, or the family said that it prefers another place, or no longer does.
+ * moved meanwhile, or the family said that it prefers another place, or no longer does, or it had been entered that the child had died. What went before that was known went.
  */
 export function isStale(
   facts: TellingFacts,
@@ -198,7 +201,8 @@ export function isStale(
     (TOLD_OF_SHARES.has(audience) &&
       (changedShares(facts.questioned, preparedAt, sentAt).length > 0 ||
         (movedAt !== null && preparedAt < movedAt && movedAt <= sentAt))) ||
-    (audience === NoticeAudience.FAMILY && wantedAt(preparedAt) !== wantedAt(sentAt))
+    (audience === NoticeAudience.FAMILY &&
+      ((facts.death !== null && facts.death.enteredAt <= sentAt) || wantedAt(preparedAt) !== wantedAt(sentAt)))
   );
 }
 
@@ -206,14 +210,16 @@ export function isStale(
 export interface FamilyTold extends ToldFrom {
   readonly decisionDate: Day;
   readonly sentAt: Date | null;
+  /** When it was entered that the child had died; null: that is not on record. */
+  readonly deathEnteredAt: Date | null;
 }
 
 /**
  * Whether the family was told of a decision by the target of its day, as it stood at an instant: null where there was none, or its time was not over. Where
- * nobody was told that holds only of what can be told by then (N3).
+ * nobody was told that holds only of what can be told by then (N3). Null also where the child's death was entered before the time was over, and nobody had been told: nobody is told any more.
  */
 export function familyToldInTime(
-  { decisionDate, sentAt, ...from }: FamilyTold,
+  { decisionDate, sentAt, deathEnteredAt, ...from }: FamilyTold,
   {
     targets,
     holidays,
@@ -222,6 +228,7 @@ export function familyToldInTime(
 ): boolean | null {
   const due = dueOf(targets, decisionDate, from, holidays);
   if (due === null || noticeTiming(due, null, end) === 'DUE') return null;
+  if (sentAt === null && deathEnteredAt !== null && noticeTiming(due, null, deathEnteredAt) === 'DUE') return null;
   return sentAt !== null && noticeTiming(due, sentAt, end) === 'MET';
 }
 

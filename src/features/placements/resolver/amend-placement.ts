@@ -5,7 +5,7 @@ import { fromGlobalId } from '../../../platform/global-id';
 import { toUserErrors } from '../../../platform/user-errors';
 import { amendPlacement } from '../service/amend-placement';
 import { AmendPlacementError, AmendPlacementInput, AmendPlacementPayload } from '../types/amend-placement';
-import { stepOf, told } from './placement-steps';
+import { stepOf, toldWarned } from './placement-steps';
 
 /** `amendPlacement`. */
 @Resolver()
@@ -46,7 +46,7 @@ export class AmendPlacement {
       reason: input.reason,
     });
     return Object.assign(new AmendPlacementPayload(), {
-      ...(await told(ctx, input, result)),
+      ...(await toldWarned(ctx, input, result)),
       userErrors: toUserErrors(AmendPlacementError, result),
     });
   }

@@ -16,7 +16,9 @@ import { recordTrialDays } from '../service/record-trial-days';
 import { resumePlacement } from '../service/resume-placement';
 import { startPlacement } from '../service/start-placement';
 import { withdrawPlacementEnd } from '../service/withdraw-end';
+import type { WarnedStep } from '../service/warned-step';
 import type { PlacementStep } from '../service/with-effect';
+import { type HeldWarningType, toHeldWarnings } from '../types/held-warning';
 import { type MoneyEffectType, toMoneyEffect } from '../types/money-effect';
 import { type PlacementType } from '../types/placement';
 import { PlacementNoticeType } from '../types/placement-changes';
@@ -64,7 +66,7 @@ export class PlacementSteps {
       correctionReason: input.correctionReason ?? null,
     });
     return Object.assign(new StartPlacementPayload(), {
-      ...(await told(ctx, input, result)),
+      ...(await toldWarned(ctx, input, result)),
       userErrors: toUserErrors(StartPlacementError, result),
     });
   }
@@ -93,7 +95,7 @@ export class PlacementSteps {
     const frameworkId = ending?.frameworkId ?? null;
     const framework = frameworkId === null ? null : await ctx.load(frameworkById, frameworkId);
     return Object.assign(new EndPlacementPayload(), {
-      ...(await told(ctx, input, result)),
+      ...(await toldWarned(ctx, input, result)),
       notice: ending === null ? null : toNotice(ending),
       noticeFrom: orNull(framework, toProviderFramework),
       userErrors: toUserErrors(EndPlacementError, result),
@@ -120,7 +122,7 @@ export class PlacementSteps {
   @Can('placement:amend')
   @Mutation(() => SuspendPlacementPayload, {
     description:
-      'Suspends a placement for some days, or until it is resumed: they come off the ledger, but for the part of the price that the contract keeps. For commissioners.',
+      'Suspends a placement for some days, or until it is resumed: they come off the ledger, but for the part of the price that the contract keeps. While the plan is held no day to come is suspended, whatever is kept (A5). For commissioners.',
   })
   async suspendPlacement(
     @GraphQLContext() ctx: Ctx,
@@ -130,7 +132,7 @@ export class PlacementSteps {
     const { fromDate, untilDate = null, chargedPercent, reason } = input;
     const result = await suspendPlacement(ctx, { ...stepOf(input), fromDate, untilDate, chargedPercent, reason });
     return Object.assign(new SuspendPlacementPayload(), {
-      ...(await told(ctx, input, result)),
+      ...(await toldWarned(ctx, input, result)),
       userErrors: toUserErrors(SuspendPlacementError, result),
     });
   }
@@ -138,7 +140,7 @@ export class PlacementSteps {
   @Can('placement:amend')
   @Mutation(() => RecordAbsencePayload, {
     description:
-      'Records days on which the child was away, and what of the price is charged for them by its terms. For commissioners.',
+      'Records days on which the child was away, and what of the price is charged for them by its terms. Days to come of a plan that is held are not left unpaid, and are warned of where part is paid (A5). For commissioners.',
   })
   async recordAbsence(
     @GraphQLContext() ctx: Ctx,
@@ -147,7 +149,7 @@ export class PlacementSteps {
     const { fromDate, untilDate, chargedPercent, reason } = input;
     const result = await recordAbsence(ctx, { ...stepOf(input), fromDate, untilDate, chargedPercent, reason });
     return Object.assign(new RecordAbsencePayload(), {
-      ...(await told(ctx, input, result)),
+      ...(await toldWarned(ctx, input, result)),
       userErrors: toUserErrors(RecordAbsenceError, result),
     });
   }
@@ -220,4 +222,16 @@ export async function told(
     placement: result.ok ? orNull(await ctx.load(placementById, result.value.value), toPublished(ctx)) : null,
     effect: result.ok ? toMoneyEffect(result.value.effect) : null,
   };
+}
+
+/** What every step gives that can take days of a placement, beside its errors. */
+export async function toldWarned(
+  ctx: Ctx,
+  input: PlacementStepInput,
+  result: Result<WarnedStep, unknown>,
+): Promise<ToldStep & { readonly warnings: readonly HeldWarningType[] }> {
+  const step = await told(ctx, input, result);
+  // What was stored before there were warnings has none.
+  const { warnings = [] }: Partial<WarnedStep> = result.ok ? result.value : {};
+  return { ...step, warnings: toHeldWarnings(warnings, step.placement) };
 }

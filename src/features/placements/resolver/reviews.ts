@@ -17,7 +17,8 @@ import { CaseType, toCase } from '../../cases/types/case';
 import { placementById, reviewById, reviewCycleByPlacementId, reviewsByPlacementId, reviewViewsById } from '../loaders';
 import { reviewDueDate } from '../rules/reviews';
 import { listReviews } from '../service/list-reviews';
-import { reviewPlacement, type ReviewPlacementCommand } from '../service/review-placement';
+import { reviewPlacement, type ReviewPlacementCommand, type WarnedReview } from '../service/review-placement';
+import { toHeldWarnings } from '../types/held-warning';
 import { toMoneyEffect } from '../types/money-effect';
 import { PlacementType, toPlacement } from '../types/placement';
 import {
@@ -83,15 +84,18 @@ export class ReviewMutations {
     const result = await reviewPlacement(ctx, { clientMutationId, isPreview: input.preview, ...toCommand(input) });
     const done = result.ok ? result.value.value : null;
     const today = todayOf(ctx);
+    const placement =
+      done === null
+        ? null
+        : orNull(await ctx.load(placementById, done.placementId), (found) => toPlacement(found, today));
+    const { warnings = [] }: Partial<WarnedReview> = result.ok ? result.value : {};
     return Object.assign(new ReviewPlacementPayload(), {
       clientMutationId,
       review: done === null ? null : orNull(await ctx.load(reviewById, done.placementReviewId), toReview),
-      placement:
-        done === null
-          ? null
-          : orNull(await ctx.load(placementById, done.placementId), (found) => toPlacement(found, today)),
+      placement,
       case: await raisedCaseOf(ctx, done?.raisedCaseId ?? null),
       effect: result.ok ? toMoneyEffect(result.value.effect) : null,
+      warnings: toHeldWarnings(warnings, placement),
       userErrors: toUserErrors(ReviewPlacementError, result),
     });
   }

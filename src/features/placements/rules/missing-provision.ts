@@ -31,13 +31,14 @@ export interface ProvisionGroup {
 
 /** Placements outside the area that one local provision would fill, and what they cost. */
 export interface MissingProvision extends Pick<ProvisionGroup, 'primaryNeed' | 'phase' | 'stay' | 'centreUrn'> {
+  /** For publication both counts are to the nearest five. */
   readonly placementCount: number;
   readonly childCount: number;
   /** For publication the day as at whose end it is told; null: of today. */
   readonly asAtDate: Day | null;
-  /** Over a full year; null for publication where it would tell by whose money so few are paid. */
+  /** Over a full year; null for publication. */
   readonly fullYear: FourCosts | null;
-  /** Its total. */
+  /** Its total; for publication to the nearest £100,000. */
   readonly fullYearTotal: Pence;
   readonly meanDistanceMiles: Decimal | null;
   /** Of those that have a mean to be compared with; null: none has, or for publication. */

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../kernel/group';
 import { roundDivide, subtract, sum, ZERO, type Pence } from '../../../kernel/money';
 import type { AreaClass } from './codes';
 
@@ -21,17 +22,20 @@ export const FEWEST_FOR_A_MEAN = 5;
 
 /** The full-year mean of the in-area placements of each likeness; none over fewer than five (money.md section 4). */
 export function inAreaMeans(placements: readonly ComparedPlacement[]): ReadonlyMap<string, InAreaMean> {
-  const costs = new Map<string, Pence[]>();
-  for (const one of placements) {
-    if (one.areaClass !== 'IN_AREA' || one.fullYearCost === null) continue;
-    costs.set(one.likeness, [...(costs.get(one.likeness) ?? []), one.fullYearCost]);
-  }
   const means = new Map<string, InAreaMean>();
-  for (const [likeness, alike] of costs) {
-    if (alike.length < FEWEST_FOR_A_MEAN) continue;
-    means.set(likeness, { mean: roundDivide(sum(alike), BigInt(alike.length)), placements: alike.length });
+  for (const [likeness, alike] of alikeInArea(placements)) {
+    const costs = alike.flatMap(({ fullYearCost }) => (fullYearCost === null ? [] : [fullYearCost]));
+    if (costs.length < FEWEST_FOR_A_MEAN) continue;
+    means.set(likeness, { mean: roundDivide(sum(costs), BigInt(costs.length)), placements: costs.length });
   }
   return means;
+}
+
+function alikeInArea<Compared extends ComparedPlacement>(
+  placements: readonly Compared[],
+): ReadonlyMap<string, readonly Compared[]> {
+  const inArea = placements.filter(({ areaClass }) => areaClass === 'IN_AREA');
+  return groupBy(inArea, ({ likeness }) => likeness);
 }
 
 /** A placement's cost over a full year by what its lines pay for. */
@@ -66,33 +70,48 @@ export interface Premium {
  */
 export function premiumsOf(placements: readonly CategorisedPlacement[]): ReadonlyMap<string, Premium> {
   const means = inAreaMeans(placements);
+  // Once for all that are compared with them, not for each.
+  const parts = new Map([...alikeInArea(placements)].map(([likeness, alike]) => [likeness, categoryMeans(alike)]));
   const premiums = new Map<string, Premium>();
   for (const one of placements) {
     const compared = means.get(one.likeness);
     if (one.areaClass === 'IN_AREA' || compared === undefined) continue;
-    const alike = placements.filter(({ areaClass, likeness }) => areaClass === 'IN_AREA' && likeness === one.likeness);
     premiums.set(one.placementId, {
       fullYearCost: one.fullYearCost,
       inAreaMean: compared.mean,
       inAreaPlacements: compared.placements,
       premium: subtract(one.fullYearCost, compared.mean),
-      byCategory: partsOf(one, alike),
+      byCategory: partsOf(one, parts.get(one.likeness) ?? new Map()),
     });
   }
   return premiums;
 }
 
-function partsOf(one: CategorisedPlacement, alike: readonly CategorisedPlacement[]): PremiumPart[] {
-  const categories = [...new Set([one, ...alike].flatMap(({ byCategory }) => [...byCategory.keys()]))].sort();
+/** The mean of each category over placements that are alike, in the order of the categories. */
+function categoryMeans(alike: readonly CategorisedPlacement[]): ReadonlyMap<string, Pence> {
+  const totals = new Map<string, bigint>();
+  for (const { byCategory } of alike) {
+    for (const [category, cost] of byCategory) totals.set(category, (totals.get(category) ?? 0n) + cost);
+  }
   const number = BigInt(alike.length);
   let running = 0n;
   let given = ZERO;
+  return new Map(
+    [...totals.keys()].sort().map((category) => {
+      running += totals.get(category) ?? 0n;
+      const upTo = roundDivide(running, number);
+      const mean = subtract(upTo, given);
+      given = upTo;
+      return [category, mean];
+    }),
+  );
+}
+
+function partsOf(one: CategorisedPlacement, means: ReadonlyMap<string, Pence>): PremiumPart[] {
+  const categories = [...new Set([...one.byCategory.keys(), ...means.keys()])].sort();
   return categories.map((category) => {
-    running += alike.reduce((all, { byCategory }) => all + (byCategory.get(category) ?? 0n), 0n);
-    const upTo = roundDivide(running, number);
-    const mean = subtract(upTo, given);
-    given = upTo;
     const fullYearCost = one.byCategory.get(category) ?? ZERO;
+    const mean = means.get(category) ?? ZERO;
     return { category, fullYearCost, mean, premium: subtract(fullYearCost, mean) };
   });
 }

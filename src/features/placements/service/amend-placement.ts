@@ -25,10 +25,11 @@ import { updateVersion } from '../repository/interruption';
 import { updateExpectedEnd } from '../repository/placement-changes';
 import { findAmendmentProblems, risesOfYears, sayRise, type Amendment } from '../rules/amendment';
 import type { Placement } from '../rules/placement';
-import { listPaidDays, takenRefusals } from './held-by-plan';
+import { takenRefusals } from './held-by-plan';
+import { listProvided } from './list-provided';
 import { reasonRefusals } from './reason';
 import { lockPlacementOfCase } from './start-placement';
-import { withEffectIn, type PlacementStep } from './with-effect';
+import { warnedStepIn, type WarnedStep } from './warned-step';
 
 /** An amendment of a placement, and why. */
 export interface AmendPlacementCommand extends Amendment {
@@ -51,9 +52,9 @@ export function amendPlacement(
     preview,
     ...input
   }: AmendPlacementCommand & { readonly clientMutationId: string | null; readonly preview: boolean },
-): Promise<Result<PlacementStep, Told>> {
+): Promise<Result<WarnedStep, Told>> {
   return ctx.write({ event: 'placement.amended', clientMutationId, input, isPreview: preview }, (tx) =>
-    withEffectIn(tx, [input.placementId], () => amendPlacementIn(tx, input)),
+    warnedStepIn(tx, input.placementId, () => amendPlacementIn(tx, input)),
   );
 }
 
@@ -70,7 +71,7 @@ export async function amendPlacementIn(tx: WriteTx, command: AmendPlacementComma
   if (refusals.length > 0) return refuse(refusals);
   const before = await heldByHolderAndYear(tx, placementId);
   const fullYearBefore = await fullYearByHolderOn(tx, placementId, daysPriced(command));
-  const paidBefore = await listPaidDays(tx, placementId);
+  const provided = await listProvided(tx, [placementId]);
   const changed = await changeIn(tx, placement, lines, command);
   if (!changed.ok) {
     return refuse(
@@ -79,7 +80,7 @@ export async function amendPlacementIn(tx: WriteTx, command: AmendPlacementComma
   }
   const beyond = [
     ...(await beyondDecision(tx, command, before, fullYearBefore)),
-    ...(await takenRefusals(tx, placement, paidBefore, takesBy(command))),
+    ...(await takenRefusals(tx, placement, { before: provided, away: null }, takesBy(command))),
   ];
   if (beyond.length > 0) return refuse(beyond);
   tx.record({

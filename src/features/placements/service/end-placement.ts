@@ -18,9 +18,10 @@ import { findEndProblems, type LifeProblem } from '../rules/life';
 import { findNoticeProblems, NO_NOTICE, noticeCost, type Notice } from '../rules/notice';
 import type { Placement } from '../rules/placement';
 import { storeCosts, type StoredCosts } from '../rules/stored-effect';
-import { heldRefusals } from './held-by-plan';
+import { endRefusals } from './held-by-plan';
+import { listProvided } from './list-provided';
 import { lockPlacementOfCase } from './start-placement';
-import { withEffectIn, type PlacementStep } from './with-effect';
+import { warnedStepIn, type WarnedStep } from './warned-step';
 
 /** The last day of a placement, and why it ended. */
 export interface EndPlacementCommand {
@@ -45,7 +46,7 @@ export type Ending = {
 };
 
 /** The answer of an end: the placement's id, what the end does to the money, and its notice. */
-export type EndStep = PlacementStep & { readonly ending: Ending };
+export type EndStep = WarnedStep & { readonly ending: Ending };
 
 /**
  * Records the actual end of a placement and gives its id. The days after it are taken off the ledger, as `ENDED` (money.md section 5). It may
@@ -62,8 +63,10 @@ export function endPlacement(
 ): Promise<Result<EndStep, Refusal<EndPlacementCode>>> {
   return ctx.write({ event: 'placement.ended', clientMutationId, input, isPreview: preview }, async (tx) => {
     const { placementId } = input;
-    const done = await withEffectIn(tx, [placementId], () => endPlacementIn(tx, input));
-    return done.ok ? ok({ value: placementId, effect: done.value.effect, ending: done.value.value }) : done;
+    const done = await warnedStepIn(tx, placementId, () => endPlacementIn(tx, input));
+    if (!done.ok) return done;
+    const { value: ending, ...step } = done.value;
+    return ok({ ...step, value: placementId, ending });
   });
 }
 
@@ -73,33 +76,26 @@ export async function endPlacementIn(
   { placementId, endDate, reason, notice: given = NO_NOTICE, expectedVersion }: EndPlacementCommand,
 ): Promise<Result<Ending, Refusal<EndPlacementCode>>> {
   const { placement, caseVersion } = await lockPlacementOfCase(tx, placementId, expectedVersion);
-  const { startDate, endedDate, decisionId, caseId } = placement;
+  const { endedDate, caseId } = placement;
   const decidedDate = endedDate === null ? placement.endDate : await decidedEndOf(tx, placementId, endedDate);
   const { notice, framework } = await noticeOf(tx, placement, endDate, given);
   const isMoved = endedDate !== null && expectedVersion !== null && !isSame(placement, endDate, notice);
   const standing = { ...placement, endDate: decidedDate, endedDate: isMoved ? null : endedDate };
   const horizon = await getHorizon(tx);
   const refusals: Refusal<EndPlacementCode>[] = [
-    ...[
-      ...findEndProblems(standing, endDate, reason),
-      ...(isMoved ? findHorizonProblems(endDate, horizon) : []),
-      ...findNoticeProblems(standing, endDate, notice),
-    ].map(({ code, field, message }) => ({
-      code,
-      field: [field],
-      message: framework === null || code !== 'PAID_BEYOND_NOTICE' ? message : `${message} ${sayFramework(framework)}`,
-    })),
+    ...sayProblems(
+      [
+        ...findEndProblems(standing, endDate, reason),
+        ...(isMoved ? findHorizonProblems(endDate, horizon) : []),
+        ...findNoticeProblems(standing, endDate, notice),
+      ],
+      framework,
+    ),
     ...checkText(['reason'], 'reason', reason, TEXT_LIMITS.reason),
-    ...(await heldRefusals(tx, placement, endDate)),
   ];
   if (refusals.length > 0) return refuse(refusals);
-  await insertEnd(tx, placement, { decidedDate, endedDate: endDate }, reason.trim(), notice);
-  await updateEnded(tx, placementId, endDate, reason.trim(), notice);
-  const cause = endedDate === null ? 'ENDED' : 'DATES_CHANGED';
-  const posted = await moveSpanIn(tx, placementId, { startDate, endDate }, cause, decisionId);
-  if (!posted.ok) {
-    return refuse(posted.refusals.map(({ message }) => ({ code: 'CANNOT_BE_PRICED', field: ['endDate'], message })));
-  }
+  const stored = await storeEndIn(tx, placement, { decidedDate, endDate, reason: reason.trim(), notice });
+  if (stored.length > 0) return refuse(stored);
   const frameworkId = framework?.frameworkId ?? null;
   const former = endedDate === null ? {} : { formerEndDate: endedDate };
   tx.record({
@@ -117,6 +113,40 @@ export async function endPlacementIn(
   tx.publish('caseChanged', { caseId, version: caseVersion });
   const cost = await readNoticeCost(tx, placement, notice, horizon);
   return ok({ ...notice, lastChargedDate: endDate, cost, frameworkId });
+}
+
+/** Stores an end and takes the days after it off the ledger; gives what speaks against it even so. */
+async function storeEndIn(
+  tx: WriteTx,
+  placement: Placement,
+  end: {
+    readonly decidedDate: Day | null;
+    readonly endDate: Day;
+    readonly reason: string;
+    readonly notice: Notice;
+  },
+): Promise<readonly Refusal<EndPlacementCode>[]> {
+  const { placementId, startDate, endedDate, decisionId } = placement;
+  const { decidedDate, endDate, reason, notice } = end;
+  const before = await listProvided(tx, [placementId]);
+  await insertEnd(tx, placement, { decidedDate, endedDate: endDate }, reason, notice);
+  await updateEnded(tx, placementId, endDate, reason, notice);
+  const cause = endedDate === null ? 'ENDED' : 'DATES_CHANGED';
+  const posted = await moveSpanIn(tx, placementId, { startDate, endDate }, cause, decisionId);
+  if (posted.ok) return endRefusals(tx, placement, before, { endDate, lastAttendedDate: notice.lastAttendedDate });
+  return posted.refusals.map(({ message }) => ({ code: 'CANNOT_BE_PRICED', field: ['endDate'], message }));
+}
+
+/** What is wrong with an end, as it is refused; where the days of notice are those of framework terms, with which. */
+function sayProblems(
+  problems: readonly LifeProblem<EndPlacementCode>[],
+  framework: ProviderFramework | null,
+): Refusal<EndPlacementCode>[] {
+  return problems.map(({ code, field, message }) => ({
+    code,
+    field: [field],
+    message: framework === null || code !== 'PAID_BEYOND_NOTICE' ? message : `${message} ${sayFramework(framework)}`,
+  }));
 }
 
 /** The last day decided, as it was when an end was recorded; of one that a decision, a transfer or an import set, that end itself. */

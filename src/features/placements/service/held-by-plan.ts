@@ -1,87 +1,105 @@
-import { addDays, londonDay, type Day, type Span } from '../../../kernel/dates';
-import { dayInWords } from '../../../kernel/for-people';
+import { addDays, londonDay, type Day } from '../../../kernel/dates';
+import { dayInWords, listInWords } from '../../../kernel/for-people';
 import type { Tx } from '../../../platform/db';
 import type { Refusal } from '../../../platform/request';
 import { findCasesByIds } from '../../cases/repository/case';
-import type { PlanHold } from '../../cases/rules/ceasing';
 import { sayHold } from '../../cases/rules/hold-words';
-import { readPlanHolds } from '../../cases/service/ceasing';
-import { listLinesByPlacementIds } from '../../ledger/repository/lines';
-import { getHorizon } from '../../ledger/repository/inputs';
-import { activeVersions } from '../../ledger/rules/line-days';
-import { hasOtherPlacement } from '../repository/other-placement';
-import { lostDays } from '../rules/lost-days';
+import type { PlanHold } from '../../cases/rules/plan-hold';
+import { listPlacementIdsSince } from '../repository/of-child';
+import { judgeStep, takenDays, type JudgedStep, type Provided, type TakenDay } from '../rules/held-provision';
+import type { HeldWarning } from '../rules/held-warning';
 import type { Placement } from '../rules/placement';
+import { readProvisionHolds, type ProvisionHold } from './held-days';
+import { listProvided } from './list-provided';
 
 type Held = Refusal<'PLAN_HELD'>;
 
-/**
- * A5: what is provided under a plan goes on while the plan is held: after the notice that it is to end, until the time to appeal has passed or the
- * appeal has ended. Another placement of the child from the day after takes the place of this one. A last day before today is what happened: that it ended is recorded, and what the law wants goes on.
- */
-export async function heldRefusals(tx: Tx, { placementId, caseId }: Placement, endDate: Day): Promise<readonly Held[]> {
-  const held = await findHold(tx, caseId);
-  if (held === null) return [];
-  const { childId, hold } = held;
-  const dayAfter = addDays(endDate, 1);
-  if (dayAfter < tomorrowOf(tx)) return [];
-  if (hold.mayEndOn !== null && dayAfter >= hold.mayEndOn) return [];
-  if (await hasOtherPlacement(tx, childId, placementId, dayAfter)) return [];
-  return [refusalOf(hold, dayAfter, ['endDate'])];
-}
-
-/** The days on which something is charged for a placement, up to where the ledger knows. */
-export async function listPaidDays(tx: Tx, placementId: string): Promise<readonly Span[]> {
-  const lines = (await listLinesByPlacementIds(tx, [placementId])).get(placementId) ?? [];
-  const horizon = await getHorizon(tx);
-  return lines
-    .flatMap(({ versions, placementSpan }) => activeVersions(versions, placementSpan, horizon))
-    .filter(({ price }) => price.amount > 0n)
-    .map(({ span }) => span);
+/** What a step is asked about: what its placement provided before it, and the absence that it records; null: none. */
+export interface AskedStep {
+  readonly before: readonly Provided[];
+  readonly away: {
+    readonly startDate: Day;
+    readonly endDate: Day | null;
+    /** Whether nothing is charged, so that the place is not kept. */
+    readonly isUnpaid: boolean;
+  } | null;
 }
 
 /**
- * A5: the same of what a change of a placement has just taken, whatever the change is: a day to come while the plan is held on which something was charged before and nothing is any more. That nothing
- * was charged up to today is what happened.
+ * A5: what is provided under a plan goes on while the plan is held: after the notice that it is to end, until the time to appeal has passed or the appeal has ended. Refused, at a field of the input, is a step
+ * that has just taken from a day to come of the hold all that was provided for the child; another placement of the child that provides on that day takes the place of this one.
  */
 export async function takenRefusals(
   tx: Tx,
-  { placementId, caseId }: Placement,
-  paidBefore: readonly Span[],
+  placement: Placement,
+  step: AskedStep,
   field: readonly string[],
 ): Promise<readonly Held[]> {
-  const held = await findHold(tx, caseId);
-  if (held === null) return [];
-  const { childId, hold, noticeDate } = held;
-  const tomorrow = tomorrowOf(tx);
-  const first = tomorrow < noticeDate ? noticeDate : tomorrow;
-  const lost = lostDays(paidBefore, await listPaidDays(tx, placementId), {
-    startDate: first,
-    endDate: hold.mayEndOn === null ? null : addDays(hold.mayEndOn, -1),
-  });
-  for (const day of lost) {
-    if (!(await hasOtherPlacement(tx, childId, placementId, day))) return [refusalOf(hold, day, field)];
-  }
-  return [];
+  const judged = await judge(tx, placement, step);
+  if (judged === null || judged.refused === null) return [];
+  return [refusalOf(judged.held.hold, judged.refused.day, field)];
 }
 
-/** The day after today: what lies before has happened. */
-function tomorrowOf(tx: Tx): Day {
-  return addDays(londonDay(tx.clock.now()), 1);
-}
-
-/** What holds what is provided under the plan of a case's child; null: nothing does, for no notice of its end stands. */
-async function findHold(
+/**
+ * The same of an end of the placement. A last day, or a last day on which the child was there, before today is what happened: it is recorded, with a warning of what is missing since, and what the law wants goes on.
+ */
+export async function endRefusals(
   tx: Tx,
-  caseId: string,
-): Promise<{ readonly childId: string; readonly hold: PlanHold; readonly noticeDate: Day } | null> {
+  placement: Placement,
+  before: readonly Provided[],
+  { endDate, lastAttendedDate }: { readonly endDate: Day; readonly lastAttendedDate: Day | null },
+): Promise<readonly Held[]> {
+  const last = lastAttendedDate ?? endDate;
+  if (last < londonDay(tx.clock.now())) return [];
+  const field = last < endDate ? 'lastAttendedDate' : 'endDate';
+  return takenRefusals(tx, placement, { before, away: null }, [field]);
+}
+
+/**
+ * What a step that was not refused took of it all the same: what has happened is recorded, a part may go, and the duty goes on.
+ */
+export async function heldWarnings(tx: Tx, placement: Placement, step: AskedStep): Promise<readonly HeldWarning[]> {
+  const judged = await judge(tx, placement, step);
+  if (judged === null) return [];
+  const { hold, noticeDate } = judged.held;
+  return judged.warned.map((taken) => ({
+    ...{ placementId: placement.placementId, noticeDate, mayEndOn: hold.mayEndOn, fromDate: taken.day },
+    message: `${sayHold(hold)} ${sayTaken(taken)} As long as there is the plan the local authority secures what it provides (Children and Families Act 2014, section 42). See to it that it goes on, here or elsewhere.`,
+  }));
+}
+
+/** What a step did to what is provided for the child while its plan is held; null: nothing is held, or the placement provides what it did. */
+async function judge(
+  tx: Tx,
+  { placementId, caseId }: Placement,
+  { before, away }: AskedStep,
+): Promise<(JudgedStep & { readonly held: ProvisionHold }) | null> {
+  const after = await listProvided(tx, [placementId]);
+  const spans = before.flatMap(({ days }) => days);
+  if (away === null && takenDays(before, after, spans).length === 0) return null;
   const childId = (await findCasesByIds(tx, [caseId])).get(caseId)?.childId;
-  const hold = childId === undefined ? undefined : (await readPlanHolds(tx, [childId])).get(childId);
-  if (childId === undefined || hold === undefined || hold.reason === 'ORDERED_TO_CONTINUE') return null;
-  return hold.noticeDate === null ? null : { childId, hold, noticeDate: hold.noticeDate };
+  const held = childId === undefined ? undefined : (await readProvisionHolds(tx, [childId])).get(childId);
+  if (childId === undefined || held === undefined) return null;
+  const ids = (await listPlacementIdsSince(tx, [childId], held.noticeDate)).get(childId) ?? [];
+  const others = await listProvided(
+    tx,
+    ids.filter((id) => id !== placementId),
+  );
+  const step = {
+    before: [...others, ...before],
+    after: [...others, ...after],
+    away: away === null ? null : { ...away, placementId },
+  };
+  return { ...judgeStep(step, held.days, addDays(londonDay(tx.clock.now()), 1)), held };
+}
+
+function sayTaken({ day, isAll, categories }: TakenDay): string {
+  if (isAll) return `From ${dayInWords(day)} on the child has nothing of it, here or in another placement.`;
+  const lost = listInWords(categories.map((one) => one.toLowerCase()));
+  return `From ${dayInWords(day)} on the child has less of it, or nothing: of ${lost}.`;
 }
 
 function refusalOf(hold: PlanHold, day: Day, field: readonly string[]): Held {
-  const message = `${sayHold(hold)} What it provides is paid until then, here or in another placement from ${dayInWords(day)}: as long as there is the plan the local authority secures it (Children and Families Act 2014, section 42). What was not charged up to today can be recorded as what happened: an absence or a suspension until today at the latest, an end on a day before today.`;
+  const message = `${sayHold(hold)} What it provides goes on until then, here or in another placement: from ${dayInWords(day)} the child would have nothing of it, transport aside. As long as there is the plan the local authority secures it (Children and Families Act 2014, section 42). What was not provided up to today can be recorded as what happened: an absence or a suspension until today at the latest, an end, or a last day attended, on a day before today.`;
   return { code: 'PLAN_HELD', field: [...field], message };
 }

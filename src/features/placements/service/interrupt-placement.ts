@@ -8,10 +8,11 @@ import { changeDaysIn } from '../../ledger/service/commitments';
 import type { InterruptPlacementCode } from '../refusals';
 import { insertInterruption, listInterruptionsByPlacementIds, updateVersion } from '../repository/interruption';
 import { findInterruptionProblems } from '../rules/interruption';
-import { listPaidDays, takenRefusals } from './held-by-plan';
+import { takenRefusals, type AskedStep } from './held-by-plan';
+import { listProvided } from './list-provided';
 import { reasonRefusals } from './reason';
 import { lockPlacementOfCase } from './start-placement';
-import { withEffectIn, type PlacementStep } from './with-effect';
+import { warnedStepIn, type WarnedStep } from './warned-step';
 
 /** Days of a placement that are charged at less than its price. */
 export interface InterruptPlacementCommand {
@@ -26,7 +27,7 @@ export interface InterruptPlacementCommand {
   readonly expectedVersion: number | null;
 }
 
-type Told = Promise<Result<PlacementStep, Refusal<InterruptPlacementCode>>>;
+type Told = Promise<Result<WarnedStep, Refusal<InterruptPlacementCode>>>;
 type Asked = InterruptPlacementCommand & { readonly clientMutationId: string | null; readonly preview: boolean };
 
 /**
@@ -35,23 +36,32 @@ type Asked = InterruptPlacementCommand & { readonly clientMutationId: string | n
  */
 export function suspendPlacement(ctx: Ctx, { clientMutationId, preview, ...input }: Asked): Told {
   return ctx.write({ event: 'placement.suspended', clientMutationId, input, isPreview: preview }, (tx) =>
-    withEffectIn(tx, [input.placementId], () => interruptPlacementIn(tx, 'SUSPENSION', input)),
+    warnedStepIn(tx, input.placementId, () => interruptPlacementIn(tx, 'SUSPENSION', input)),
   );
 }
 
 /** Records that a child was away, and what of the price is charged for it by its terms; gives the placement's id. */
 export function recordAbsence(ctx: Ctx, { clientMutationId, preview, ...input }: Asked): Told {
   return ctx.write({ event: 'absence.recorded', clientMutationId, input, isPreview: preview }, (tx) =>
-    withEffectIn(tx, [input.placementId], () => interruptPlacementIn(tx, 'ABSENCE', input)),
+    warnedStepIn(tx, input.placementId, () => interruptPlacementIn(tx, 'ABSENCE', input), awayOf(input)),
   );
 }
 
-/** Either within another write. */
+/** An absence as it is asked about: where its days are charged in full the place is kept. */
+function awayOf({ fromDate, untilDate, chargedPercent }: InterruptPlacementCommand): AskedStep['away'] {
+  if (chargedPercent === 100) return null;
+  return { startDate: fromDate, endDate: untilDate, isUnpaid: chargedPercent === 0 };
+}
+
+/**
+ * Either within another write. While the plan is held no day to come is suspended, whatever part of the price the contract keeps; who is away is, where the place is kept: for an absence at nothing it is not (A5).
+ */
 export async function interruptPlacementIn(
   tx: WriteTx,
   kind: 'SUSPENSION' | 'ABSENCE',
-  { placementId, fromDate, untilDate, chargedPercent, reason, expectedVersion }: InterruptPlacementCommand,
+  command: InterruptPlacementCommand,
 ): Promise<Result<string, Refusal<InterruptPlacementCode>>> {
+  const { placementId, fromDate, untilDate, chargedPercent, reason, expectedVersion } = command;
   const { placement } = await lockPlacementOfCase(tx, placementId, expectedVersion);
   const standing = (await listInterruptionsByPlacementIds(tx, [placementId])).get(placementId) ?? [];
   const days = { startDate: fromDate, endDate: untilDate, chargedPercent };
@@ -65,13 +75,15 @@ export async function interruptPlacementIn(
   ];
   if (refusals.length > 0) return refuse(refusals);
   const { caseId, decisionId } = placement;
-  const paidBefore = await listPaidDays(tx, placementId);
+  const before = await listProvided(tx, [placementId]);
   const one = { ...days, interruptionId: newId(), placementId, caseId, kind, reason: reason.trim() };
   const posted = await changeDaysIn(tx, placementId, (instant) => insertInterruption(tx, one, instant), decisionId);
   if (!posted.ok) {
     return refuse(posted.refusals.map(({ message }) => ({ code: 'CANNOT_BE_PRICED', field: ['fromDate'], message })));
   }
-  const taken = await takenRefusals(tx, placement, paidBefore, ['chargedPercent']);
+  const isSuspended = kind === 'SUSPENSION' && chargedPercent > 0;
+  const away = kind === 'ABSENCE' ? awayOf(command) : null;
+  const taken = await takenRefusals(tx, placement, { before, away }, [isSuspended ? 'fromDate' : 'chargedPercent']);
   if (taken.length > 0) return refuse(taken);
   await updateVersion(tx, placementId);
   tx.record({ type: 'Placement', id: placementId, caseId, detail: { kind, fromDate, untilDate, chargedPercent } });

@@ -12,11 +12,12 @@ import { insertReview } from '../repository/review';
 import { findReviewCycles } from '../repository/review-cycle';
 import { findReviewProblems, nextReviewAfter } from '../rules/review-problems';
 import { reviewDueDate, type GivenView, type NewReview } from '../rules/reviews';
+import type { HeldWarning } from '../rules/held-warning';
 import type { StoredEffect } from '../rules/stored-effect';
 import { carryOutReviewIn } from './carry-out-review';
 import { checkStepDown } from './check-step-down';
 import { lockRunning } from './report-breakdown';
-import { withEffectIn } from './with-effect';
+import { warnedStepIn } from './warned-step';
 
 /** A review of a placement, as it was held. */
 export interface ReviewPlacementCommand extends NewReview {
@@ -33,6 +34,13 @@ export type Reviewed = {
   readonly raisedCaseId: string | null;
 };
 
+/** The same with what it does to the money, and what it took of what a held plan provides (A5). */
+export type WarnedReview = {
+  readonly value: Reviewed;
+  readonly effect: StoredEffect;
+  readonly warnings: readonly HeldWarning[];
+};
+
 type Outcome<Value> = Result<Value, Refusal<ReviewPlacementCode>>;
 
 /**
@@ -46,9 +54,9 @@ export function reviewPlacement(
     isPreview,
     ...input
   }: ReviewPlacementCommand & { readonly clientMutationId: string | null; readonly isPreview: boolean },
-): Promise<Outcome<{ readonly value: Reviewed; readonly effect: StoredEffect }>> {
+): Promise<Outcome<WarnedReview>> {
   return ctx.write({ event: 'placement.reviewed', clientMutationId, input, isPreview }, (tx) =>
-    withEffectIn(tx, [input.placementId], () => reviewPlacementIn(tx, input)),
+    warnedStepIn(tx, input.placementId, () => reviewPlacementIn(tx, input)),
   );
 }
 

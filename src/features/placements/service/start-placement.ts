@@ -22,7 +22,7 @@ import { findStartProblems, type LifeProblem } from '../rules/life';
 import type { Placement } from '../rules/placement';
 import { decidedStart } from '../rules/start';
 import { reasonRefusals } from './reason';
-import { withEffectIn, type PlacementStep } from './with-effect';
+import { warnedStepIn, type WarnedStep } from './warned-step';
 
 /** The day on which a placement really started. */
 export interface StartPlacementCommand {
@@ -45,9 +45,9 @@ export function startPlacement(
     preview = false,
     ...input
   }: StartPlacementCommand & { readonly clientMutationId: string | null; readonly preview?: boolean },
-): Promise<Result<PlacementStep, Refusal<StartPlacementCode>>> {
+): Promise<Result<WarnedStep, Refusal<StartPlacementCode>>> {
   return ctx.write({ event: 'placement.started', clientMutationId, input, isPreview: preview }, (tx) =>
-    withEffectIn(tx, [input.placementId], () => startPlacementIn(tx, input)),
+    warnedStepIn(tx, input.placementId, () => startPlacementIn(tx, input)),
   );
 }
 

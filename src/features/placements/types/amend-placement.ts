@@ -5,7 +5,7 @@ import { userErrorType } from '../../../platform/user-errors';
 import { CostCategory, CostElement } from '../../ledger/rules/coding';
 import { PriceTermsInputType } from '../../ledger/types/price';
 import { AMEND_PLACEMENT_CODES } from '../refusals';
-import { PlacementStepInput, PlacementStepPayload } from './placement-steps';
+import { PlacementStepInput, WarnedStepPayload } from './placement-steps';
 
 const WORDS = 'What it is, at most 200 characters; null: nothing to say.';
 
@@ -108,7 +108,7 @@ export const AmendPlacementError = userErrorType('AmendPlacement', AMEND_PLACEME
 
 /** What `amendPlacement` gives. */
 @ObjectType({ description: 'What amendPlacement gives.', simpleResolvers: true })
-export class AmendPlacementPayload extends PlacementStepPayload {
+export class AmendPlacementPayload extends WarnedStepPayload {
   @Field(() => [AmendPlacementError], { description: 'Every rule the request broke; empty when it was done.' })
   userErrors: InstanceType<typeof AmendPlacementError>[];
 }

@@ -120,7 +120,7 @@ export class MissingProvisionArgs {
   @Field(() => Int, {
     defaultValue: 3,
     description:
-      'How many placements alike are worth a look at a local provision, 1 to 500: smaller groups are left out. Three share a class, six to eight fill one.',
+      'How many placements alike are worth a look at a local provision, 1 to 500: smaller groups are left out. Three share a class, six to eight fill one. For publication the number that is told is compared, to the nearest 5.',
   })
   fewest: number;
 
@@ -134,7 +134,7 @@ export class MissingProvisionArgs {
   @Field(() => Boolean, {
     defaultValue: false,
     description:
-      'For people outside: the groups as at the end of a month (asAtDate) at which they are of none or more than five children, and of none or more than five more, fewer or with other costs than at any that was told before, so that no two answers tell of so few by subtraction. Counted are those who stand outside the area on the last day of the financial year by what is committed. Nothing of one placement, and nothing of those who wait: sightCounts tells of them. Refused to who declared an interest.',
+      'For people outside: the groups as at the end of the last month in London (asAtDate), of those that are live outside the area on the last day of its financial year by what is committed. None of fewer than six children; counts to the nearest 5 and pounds to the nearest 100,000, so that whatever exact figure is published beside it, the difference is known to within two children and £50,000 only. Nothing of one placement, nor by whose money it is, nor of those who wait: sightCounts tells of them. Refused to who declared an interest.',
   })
   forPublication: boolean;
 }
@@ -159,26 +159,32 @@ export class MissingProvisionType {
   @Field(() => Stay, { description: 'Day or residential.' })
   stay: Stay;
 
-  @Field(() => Int, { description: 'How many placements.' })
+  @Field(() => Int, {
+    description:
+      'How many placements: more than childCount where a child has two alike, such as two days a week at each of two settings. For publication to the nearest 5, of those that cost something over a full year.',
+  })
   placementCount: number;
 
-  @Field(() => Int, { description: 'How many children.' })
+  @Field(() => Int, { description: 'How many children; for publication to the nearest 5.' })
   childCount: number;
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'For publication: the last day of the month as at whose end the group is told; null: it is of today.',
+    description: 'For publication: the last day of the month as at whose end it is told; null: it is of today.',
   })
   asAtDate: Day | null;
 
   @Field(() => FourCostsType, {
     nullable: true,
     description:
-      'What they cost over a full year at today’s prices and shares, by whose money it is; for publication at those of the last day of the financial year, and null where one kind of payer pays for 1 to 5 of them, or it changed for so few: fullYearTotal is told all the same.',
+      'What they cost over a full year at today’s prices and shares, by whose money it is; null for publication: fullYearTotal is told.',
   })
   fullYear: FourCostsType | null;
 
-  @Field(() => MoneyScalar, { description: 'Pounds: the total of fullYear, whoever pays.' })
+  @Field(() => MoneyScalar, {
+    description:
+      'Pounds: the total of fullYear, whoever pays; for publication at the prices of the last day of the financial year, to the nearest 100,000: 0.00 is less than 50,000.',
+  })
   fullYearTotal: Pence;
 
   @Field(() => DecimalScalar, {

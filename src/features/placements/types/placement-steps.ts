@@ -10,6 +10,7 @@ import {
   START_PLACEMENT_CODES,
   WITHDRAW_END_CODES,
 } from '../refusals';
+import { HELD_WARNINGS, HeldWarningType } from './held-warning';
 import { EFFECT, MoneyEffectType, PREVIEW } from './money-effect';
 import { ProviderFrameworkType } from '../../providers/types/dealings';
 import { PlacementType } from './placement';
@@ -44,6 +45,13 @@ export abstract class PlacementStepPayload extends MutationPayload {
   effect: MoneyEffectType | null;
 }
 
+/** What a step gives that can take days of a placement. */
+@ObjectType({ description: 'What a step gives that can take days of a placement.', simpleResolvers: true })
+export abstract class WarnedStepPayload extends PlacementStepPayload {
+  @Field(() => [HeldWarningType], { description: HELD_WARNINGS })
+  warnings: HeldWarningType[];
+}
+
 /** The input of `startPlacement`. */
 @InputType({ description: 'The day on which a placement really started.' })
 export class StartPlacementInput extends PlacementStepInput {
@@ -65,7 +73,7 @@ export const StartPlacementError = userErrorType('StartPlacement', START_PLACEME
 
 /** What `startPlacement` gives. */
 @ObjectType({ description: 'What startPlacement gives.', simpleResolvers: true })
-export class StartPlacementPayload extends PlacementStepPayload {
+export class StartPlacementPayload extends WarnedStepPayload {
   @Field(() => [StartPlacementError], { description: 'Every rule the request broke; empty when it was done.' })
   userErrors: InstanceType<typeof StartPlacementError>[];
 }
@@ -108,7 +116,7 @@ export const EndPlacementError = userErrorType('EndPlacement', END_PLACEMENT_COD
 
 /** What `endPlacement` gives. */
 @ObjectType({ description: 'What endPlacement gives.', simpleResolvers: true })
-export class EndPlacementPayload extends PlacementStepPayload {
+export class EndPlacementPayload extends WarnedStepPayload {
   @Field(() => PlacementNoticeType, {
     nullable: true,
     description:
@@ -168,7 +176,7 @@ export const SuspendPlacementError = userErrorType('SuspendPlacement', INTERRUPT
 
 /** What `suspendPlacement` gives. */
 @ObjectType({ description: 'What suspendPlacement gives.', simpleResolvers: true })
-export class SuspendPlacementPayload extends PlacementStepPayload {
+export class SuspendPlacementPayload extends WarnedStepPayload {
   @Field(() => [SuspendPlacementError], { description: 'Every rule the request broke; empty when it was done.' })
   userErrors: InstanceType<typeof SuspendPlacementError>[];
 }
@@ -196,7 +204,7 @@ export const RecordAbsenceError = userErrorType('RecordAbsence', INTERRUPT_PLACE
 
 /** What `recordAbsence` gives. */
 @ObjectType({ description: 'What recordAbsence gives.', simpleResolvers: true })
-export class RecordAbsencePayload extends PlacementStepPayload {
+export class RecordAbsencePayload extends WarnedStepPayload {
   @Field(() => [RecordAbsenceError], { description: 'Every rule the request broke; empty when it was done.' })
   userErrors: InstanceType<typeof RecordAbsenceError>[];
 }

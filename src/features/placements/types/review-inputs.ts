@@ -9,6 +9,7 @@ import { MutationInput, MutationPayload, userErrorType } from '../../../platform
 import { CaseType } from '../../cases/types/case';
 import { REVIEW_PLACEMENT_CODES } from '../refusals/review';
 import { ReviewAttendee, ReviewOutcome } from '../rules/review-codes';
+import { HELD_WARNINGS, HeldWarningType } from './held-warning';
 import { EFFECT, MoneyEffectType, PREVIEW } from './money-effect';
 import { OptionCostLineInput } from './option';
 import { PlacementType } from './placement';
@@ -117,6 +118,9 @@ export class ReviewPlacementPayload extends MutationPayload {
 
   @Field(() => MoneyEffectType, { nullable: true, description: EFFECT })
   effect: MoneyEffectType | null;
+
+  @Field(() => [HeldWarningType], { description: HELD_WARNINGS })
+  warnings: HeldWarningType[];
 
   @Field(() => [ReviewPlacementError], { description: 'Every rule the request broke; empty when it was done.' })
   userErrors: InstanceType<typeof ReviewPlacementError>[];

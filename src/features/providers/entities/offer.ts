@@ -123,7 +123,7 @@ export class PlaceCountRow {
 @Entity('place_rate')
 @Check('place_rate_kind_check', PLACE_KINDS)
 @Check('place_rate_first_year_check', "first_year ~ '^[0-9]{4}-[0-9]{2}$'")
-@Check('place_rate_turn_month_check', 'turn_month between 8 and 9')
+@Check('place_rate_turn_month_check', "turn_month = case when kind like '%POST_16' then 8 else 9 end")
 @Check('place_rate_first_part_check', 'first_part_pence >= 0')
 @Check('place_rate_second_part_check', 'second_part_pence >= 0')
 export class PlaceRateRow {

@@ -1,11 +1,8 @@
 import { type Day, type Span } from '../../../../kernel/dates';
 import { type Tx } from '../../../../platform/db';
-import { groupBy } from '../../../../kernel/group';
 import { lastCaseBy, responsibleOn } from '../../../cases/fragments/last-case';
 import { stands } from '../../../cases/fragments/standing-events';
-import type { PlanEventKind } from '../../../cases/rules/clock-codes';
-import type { EhcPlanStatus } from '../../../cases/rules/codes';
-import { type CeasedPlan, type TakenOver, type UnaskedPlan } from '../../rules/panel/facts';
+import { type CeasedPlan, type UnaskedPlan } from '../../rules/panel/facts';
 import { type PanelSpan } from './sittings';
 
 const STANDS = stands();
@@ -14,47 +11,21 @@ const STANDS = stands();
  * The children for whom the authority became responsible by the last of some days, for what joins a request that waits and plans that were there already (K6), and those of
  * whom a request of these days is not the first, for what is the same request once more.
  */
-export async function listTakenOver(tx: Tx, { startDate, endDate }: Span): Promise<readonly TakenOver[]> {
-  const rows = await tx.query<{
-    readonly child_id: string;
-    readonly request_date: Day | null;
-    readonly ehc_plan_status: EhcPlanStatus | null;
-    readonly ehc_plan_date: Day | null;
-    readonly kind: PlanEventKind;
-    readonly event_date: Day;
-    readonly id: string;
-  }>(
-    `with taken as materialized (
-       select event.child_id from plan_event event
-        where event.kind = 'BECAME_RESPONSIBLE' and event.event_date <= $1::date and ${STANDS}
-       union
-       select event.child_id from plan_event event
-        where event.kind = 'REQUEST_RECEIVED' and event.event_date between $2::date and $1::date and ${STANDS}
-          and exists (select from plan_event earlier
-                       where earlier.local_area_code = event.local_area_code and earlier.child_id = event.child_id
-                         and earlier.kind = 'REQUEST_RECEIVED' and earlier.event_date < event.event_date))
-     select taken.child_id, first.request_date, first.ehc_plan_status, first.ehc_plan_date, event.kind, event.event_date, event.plan_event_id as id
-       from taken
-       join plan_event event on event.child_id = taken.child_id
-       left join lateral (select held.request_date, held.ehc_plan_status, held.ehc_plan_date from panel_case held
-                           where held.child_id = taken.child_id order by held.created_at, held.case_id limit 1) first on true
-      where event.event_date <= $1::date
-        and event.kind in ('REQUEST_RECEIVED', 'BECAME_RESPONSIBLE', 'ASSESSMENT_REFUSED', 'REQUEST_WITHDRAWN', 'PLAN_REFUSED', 'FINAL_PLAN_SENT', 'PLAN_CEASED')
-        and ${STANDS}
-      order by taken.child_id, event.event_date, event.plan_event_id`,
+export async function listChildrenTakenOver(tx: Tx, { startDate, endDate }: Span): Promise<readonly string[]> {
+  const rows = await tx.query<{ readonly child_id: string }>(
+    `select event.child_id from plan_event event
+      where event.kind = 'BECAME_RESPONSIBLE' and event.event_date <= $1::date and ${STANDS}
+     union
+     select event.child_id from plan_event event
+      where event.kind = 'REQUEST_RECEIVED' and event.event_date between $2::date and $1::date and ${STANDS}
+        and exists (select from plan_event earlier
+                     where earlier.local_area_code = event.local_area_code and earlier.child_id = event.child_id
+                       and earlier.kind = 'REQUEST_RECEIVED' and earlier.event_date < event.event_date)
+     order by child_id`,
     [endDate, startDate],
   );
-  return [...groupBy(rows, (row) => row.child_id)].map(([childId, own]) => {
-    const [{ request_date: requestDate, ehc_plan_status: planStatus, ehc_plan_date: planDate } = NO_CASE] = own;
-    return {
-      childId,
-      said: requestDate === null || planStatus === null ? null : { requestDate, planStatus, planDate },
-      events: own.map(({ id, kind, event_date: day }) => ({ id, kind, day })),
-    };
-  });
+  return rows.map((row) => row.child_id);
 }
-
-const NO_CASE = { request_date: null, ehc_plan_status: null, ehc_plan_date: null };
 
 /**
  * The plans under way on the last of some days, or sent in them, of which no request is recorded by then, each child once: as its last case by then was
@@ -102,13 +73,23 @@ const RESPONSIBLE = responsibleOn(
 
 /** The plans whose last day lies in some days, by the code of SEN2, each child once. */
 export async function listCeasedPlans(tx: Tx, { startDate, endDate, panelId }: PanelSpan): Promise<CeasedPlan[]> {
-  const rows = await tx.query<{ readonly case_id: string; readonly child_id: string; readonly cease_reason: string }>(
-    `select distinct on (held.child_id) held.case_id, held.child_id, plan.cease_reason
+  const rows = await tx.query<{
+    readonly case_id: string;
+    readonly child_id: string;
+    readonly cease_reason: string;
+    readonly ceased_date: Day;
+  }>(
+    `select distinct on (held.child_id) held.case_id, held.child_id, plan.cease_reason, plan.ceased_date
        from ehc_plan plan
        join panel_case held on held.local_area_code = plan.local_area_code and held.case_id = plan.case_id
       where plan.ceased_date between $1::date and $2::date and ($3::uuid is null or held.panel_id = $3)
       order by held.child_id, plan.ceased_date desc, held.case_id`,
     [startDate, endDate, panelId],
   );
-  return rows.map((row) => ({ caseId: row.case_id, childId: row.child_id, reason: row.cease_reason }));
+  return rows.map((row) => ({
+    caseId: row.case_id,
+    childId: row.child_id,
+    reason: row.cease_reason,
+    day: row.ceased_date,
+  }));
 }

@@ -1,19 +1,55 @@
-import { type Span } from '../../../../kernel/dates';
+import { type Day, type Span } from '../../../../kernel/dates';
 import { groupBy } from '../../../../kernel/group';
 import { type Tx } from '../../../../platform/db';
 import { stands } from '../../../cases/fragments/standing-events';
+import type { PlanEventKind } from '../../../cases/rules/clock-codes';
+import type { AskedRequest, AskingChild } from '../../rules/panel/asked-requests';
 import { type CountedRequest, type RequestDimension } from '../../rules/panel/requests';
 
 /** What is stored of a request’s child that a table is counted by. */
 const STORED: Readonly<Partial<Record<RequestDimension, string>>> = { PHASE: 'AGE' };
 
 /**
- * Requests for an assessment received in some days and what had become of them by the last, by each of some values; nothing in which the reader has an
- * interest. One statement, in which they are found once.
+ * The children of whom something may have been asked for in some days, by what is recorded of them or by a referral, with all that is recorded of how it went;
+ * nothing in which the reader has an interest.
  */
-export async function countRequests(
+export async function listAskingChildren(
   tx: Tx,
   { startDate, endDate }: Span,
+): Promise<readonly Pick<AskingChild, 'childId' | 'events'>[]> {
+  const events = await tx.query<{
+    readonly child_id: string;
+    readonly id: string | null;
+    readonly kind: PlanEventKind | null;
+    readonly day: Day | null;
+  }>(
+    `with asking as materialized (
+       select event.child_id from plan_event event
+        where event.event_date between $1::date and $2::date and event.kind in ('REQUEST_RECEIVED', 'BECAME_RESPONSIBLE') and ${stands()}
+       union
+       select held.child_id from panel_case held
+        where held.ehc_plan_status = 'REQUESTED' and coalesce(held.ehc_plan_date, held.request_date) between $1::date and $2::date)
+     select asking.child_id, event.plan_event_id as id, event.kind, event.event_date as day
+       from asking
+       left join plan_event event on event.child_id = asking.child_id and event.event_date is not null and ${stands()}
+                                 and event.kind in ('REQUEST_RECEIVED', 'BECAME_RESPONSIBLE', 'ASSESSMENT_AGREED', 'ASSESSMENT_REFUSED', 'REQUEST_WITHDRAWN',
+                                                    'DRAFT_SERVED', 'FINAL_PLAN_SENT', 'PLAN_REFUSED', 'PLAN_CEASED', 'REVIEW_MEETING', 'REVIEW_REPORT_SENT', 'REVIEW_DECIDED',
+                                                    'AMENDMENT_NOTICE_SENT', 'AMENDED_PLAN_SENT', 'TRANSFER_PLAN_SENT', 'CEASE_NOTICE_SENT')
+      order by asking.child_id, event.event_date, event.recorded_at, event.plan_event_id`,
+    [startDate, endDate],
+  );
+  return [...groupBy(events, (row) => row.child_id)].map(([childId, own]) => ({
+    childId,
+    events: own.flatMap(({ id, kind, day }) =>
+      id === null || kind === null || day === null ? [] : [{ id, kind, day }],
+    ),
+  }));
+}
+
+/** How many of these requests there are by each of some values, each with what it came to; none of a child that the reader may not know of. One statement for all values. */
+export async function countRequests(
+  tx: Tx,
+  requests: readonly AskedRequest[],
   dimensions: readonly RequestDimension[],
 ): Promise<(by: RequestDimension) => readonly CountedRequest[]> {
   const rows = await tx.query<{
@@ -22,15 +58,19 @@ export async function countRequests(
     readonly result: CountedRequest['result'];
     readonly requests: number;
     readonly children: readonly number[];
-  }>('select dimension, row_key, result, requests, children from request_outcomes($1::date, $2::date, $3::text[])', [
-    startDate,
-    endDate,
-    dimensions.map(storedAs),
-  ]);
+  }>(
+    'select dimension, row_key, result, requests, children from request_outcomes($1::uuid[], $2::date[], $3::text[], $4::text[])',
+    [
+      requests.map(({ childId }) => childId),
+      requests.map(({ day }) => day),
+      requests.map(({ cameTo }) => cameTo),
+      dimensions.map(storedAs),
+    ],
+  );
   const counts = groupBy(rows, ({ dimension }) => dimension);
   return (by) =>
-    (counts.get(storedAs(by)) ?? []).map(({ row_key: key, result, requests, children }) => ({
-      ...{ key, result, requests, children },
+    (counts.get(storedAs(by)) ?? []).map(({ row_key: key, result, requests: count, children }) => ({
+      ...{ key, result, requests: count, children },
     }));
 }
 

@@ -13,16 +13,21 @@ const RESPONSIBLE = responsibleOn('last', '$1::date');
 export async function listUndatedReviews(tx: Tx, { endDate, panelId }: PanelSpan): Promise<UnaskedPlan[]> {
   const rows = await tx.query<{ readonly case_id: string; readonly child_id: string }>(
     `with told as materialized (
-       select distinct event.child_id from plan_event event
-        where event.event_date <= $1::date and event.kind in ('FINAL_PLAN_SENT', 'REVIEW_MEETING', 'PLAN_CEASED') and ${stands()}),
+       select event.child_id, max(event.event_date) filter (where event.kind = 'PLAN_CEASED') as ceased_date,
+              max(event.event_date) filter (where event.kind <> 'PLAN_CEASED') as shown_date
+         from plan_event event
+        where event.event_date <= $1::date and event.kind in ('FINAL_PLAN_SENT', 'REVIEW_MEETING', 'PLAN_CEASED') and ${stands()}
+        group by event.child_id),
      ${lastCaseBy('$1::date')}
      select last.case_id, last.child_id
-       from last
+       from last left join told on told.child_id = last.child_id
        ${RESPONSIBLE.joined}
       where last.ehc_plan_status = 'FINAL' and ($2::uuid is null or last.panel_id = $2)
         and (last.ehc_plan_date is null or last.ehc_plan_date <= last.request_date - interval '1 year')
         and ${RESPONSIBLE.isOwn}
-        and last.child_id not in (select child_id from told)
+        -- What is recorded of a plan that had ended before this one was made says nothing of this.
+        and (told.child_id is null
+             or told.ceased_date < coalesce(last.ehc_plan_date, last.request_date) and coalesce(told.shown_date <= told.ceased_date, true))
       order by last.case_id`,
     [endDate, panelId],
   );

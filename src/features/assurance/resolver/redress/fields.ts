@@ -1,8 +1,10 @@
 import { type GraphQLResolveInfo } from 'graphql';
 import { Ctx as GraphQLContext, FieldResolver, Info, Resolver, Root } from 'type-graphql';
+import type { Day } from '../../../../kernel/dates';
 import { asId, type AgencyId, type PersonId } from '../../../../kernel/ids';
 import type { Ctx } from '../../../../platform/context';
 import { withholdField } from '../../../../platform/graphql-withheld';
+import { DateScalar } from '../../../../platform/scalars';
 import { agencyById, personById } from '../../../access/loaders';
 import { AgencyType, orNull, PersonType, toAgency, toPerson } from '../../../access/types/directory';
 import { caseById, planHoldByChildId, redressFactsByChildId, referralByCaseId } from '../../../cases/loaders';
@@ -11,6 +13,7 @@ import { CaseClockType } from '../../../cases/types/clocks';
 import { decisionById, policyVersionById } from '../../../panels/loaders';
 import { DecisionType, toDecision } from '../../../panels/types/decision';
 import { PolicyVersionType, toPolicyVersion } from '../../../panels/types/policy';
+import { unprovidedByChildId } from '../../../placements/loaders';
 import {
   ownBodyByMatterId,
   redressByAboutId,
@@ -53,7 +56,8 @@ export class CaseRedress {
       'Why the plan of its child may not end yet, though its end was notified, or while an appeal runs, and from which day it may; null: nothing holds it. As far as the reader sees the plan’s events.',
   })
   async planHold(@GraphQLContext() ctx: Ctx, @Root() { facts }: CaseType): Promise<PlanHoldType | null> {
-    return orNull(await ctx.load(planHoldByChildId, facts.childId), toPlanHold);
+    const { childId } = facts;
+    return orNull(await ctx.load(planHoldByChildId, childId), (hold) => toPlanHold(childId, hold));
   }
 
   @FieldResolver(() => [Sen2RedressFlag], {
@@ -62,6 +66,19 @@ export class CaseRedress {
   })
   async sen2RedressFlags(@GraphQLContext() ctx: Ctx, @Root() { facts }: CaseType): Promise<Sen2RedressFlag[]> {
     return sen2Flags(await ctx.load(redressFactsByChildId, facts.childId));
+  }
+}
+
+/** What of a hold is not the plan's. */
+@Resolver(() => PlanHoldType)
+export class PlanHoldProvision {
+  @FieldResolver(() => DateScalar, {
+    nullable: true,
+    description:
+      'The first day of the stretch of the hold, of today or the next to come, else of the first that is over, on which nothing is provided for the child (transport aside), though something was when the end of the plan was notified: after a decision of a panel, an import, or what has happened and was recorded. The duty goes on (Children and Families Act 2014, section 42). Null: it goes on as far as the ledger knows, nothing was provided, or another authority is responsible from then. By the placements that the reader sees.',
+  })
+  async unprovidedFrom(@GraphQLContext() ctx: Ctx, @Root() { childId }: PlanHoldType): Promise<Day | null> {
+    return ctx.load(unprovidedByChildId, childId);
   }
 }
 

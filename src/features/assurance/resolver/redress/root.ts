@@ -30,7 +30,14 @@ import {
   toRedressMatter,
   type RedressMatterType,
 } from '../../types/redress/matter';
-import { CaseRedress, ClockRedress, DecisionRedress, RedressEventFields, RedressMatterFields } from './fields';
+import {
+  CaseRedress,
+  ClockRedress,
+  DecisionRedress,
+  PlanHoldProvision,
+  RedressEventFields,
+  RedressMatterFields,
+} from './fields';
 
 /** With what a matter begins unless something else is said. */
 const OPENED_BY: Readonly<Record<RedressKind, RedressEventKind>> = {
@@ -166,6 +173,7 @@ async function loadMatter(
 export const redressResolvers: readonly ResolverClass[] = [
   RedressResolver,
   CaseRedress,
+  PlanHoldProvision,
   DecisionRedress,
   ClockRedress,
   RedressMatterFields,

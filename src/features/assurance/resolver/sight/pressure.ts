@@ -5,7 +5,7 @@ import { noteShort, withholdField } from '../../../../platform/graphql-withheld'
 import { BudgetPressureType } from '../../../budget/types/pressure';
 import { sayWithheld } from '../../../cases/service/say-withheld';
 import { isOfYear } from '../../rules/sight/demand';
-import { readPressureInSight, readWaitingDemand } from '../../service/sight/read-pressure';
+import { mayKnowWhoWaits, readPressureInSight, readWaitingDemand } from '../../service/sight/read-pressure';
 import { PressureInSightType, WaitingDemandType } from '../../types/sight/pressure';
 
 const NOT_SHOWN = 'Who is in which circumstance is for commissioners, finance, directors and auditors.';
@@ -41,6 +41,8 @@ export class PressureSight {
     @Root() { question }: BudgetPressureType,
     @Info() info: GraphQLResolveInfo,
   ): Promise<WaitingDemandType | null> {
+    // Who may not know of any year is not sent to another one.
+    if (!mayKnowWhoWaits(ctx)) return withholdField(ctx, info, NOT_SHOWN);
     if (!isOfYear(question)) return withholdField(ctx, info, OF_TODAY);
     const demand = await readWaitingDemand(ctx, question);
     if (demand === null) return withholdField(ctx, info, NOT_SHOWN);

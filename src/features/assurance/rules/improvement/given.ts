@@ -37,6 +37,9 @@ export function settlePriorities(given: readonly GivenPriority[]): {
       if (message !== null) {
         problems.push({ code: 'TARGET_OUT_OF_RANGE', field, message: `${label}: ${message}` });
       }
+      if (unit === MeasureUnit.COUNT && figure % DECIMAL_ONE !== 0n) {
+        problems.push({ code: 'TARGET_NOT_WHOLE', field, message: `${label}: give a whole number.` });
+      }
       return figure;
     }
     const wanted = unit === MeasureUnit.POUNDS ? 'an amount' : 'a number';

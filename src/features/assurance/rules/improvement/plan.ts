@@ -66,6 +66,8 @@ export interface ImprovementVersion {
   readonly planId: string;
   readonly version: number;
   readonly priorities: readonly Priority[];
+  /** The day of the letter as this version has it; to be saved: only where the version puts it right. */
+  readonly letterDate: Day | null;
   readonly note: string;
   readonly savedBy: string;
   readonly savedAt: Date;

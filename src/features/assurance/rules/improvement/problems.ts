@@ -1,4 +1,5 @@
 import { addYears, type Day } from '../../../../kernel/dates';
+import { dayInWords } from '../../../../kernel/for-people';
 import type { Refusal } from '../../../../kernel/refusal';
 import { FIRST_EHC_DAY } from '../../../cases/rules/plan';
 import { refusalsFrom } from '../../../providers/refusals';
@@ -23,12 +24,29 @@ interface PlanDays {
   readonly first: Day;
 }
 
-/** What is wrong with the day of the letter that asked for a plan; `earliest`: the first day of which something is recorded of it already, if anything is. */
-export function letterProblems(letterDate: Day, today: Day, earliest: Day | null): Refused[] {
+/** A rating or a visit of a plan, in words, and its day. */
+export interface RecordOfPlan {
+  readonly what: string;
+  readonly date: Day;
+}
+
+/** What is recorded of a plan for days before its letter, the first first. */
+export function recordsBefore(letterDate: Day, records: readonly RecordOfPlan[]): readonly RecordOfPlan[] {
+  return records.filter(({ date }) => date < letterDate).sort((a, b) => (a.date < b.date ? -1 : 1));
+}
+
+/** How many records a refusal names. */
+const MOST_NAMED = 5;
+
+/** What is wrong with the day of the letter that asked for a plan; `before`: what is recorded of it already for days before, and is not said to stay. */
+export function letterProblems(letterDate: Day, today: Day, before: readonly RecordOfPlan[]): Refused[] {
+  const named = before.slice(0, MOST_NAMED).map(({ what, date }) => `${what} of ${dayInWords(date)}`);
+  const more = before.length > named.length ? [`${String(before.length - named.length)} more`] : [];
+  const message = `Recorded before this day: ${[...named, ...more].join(', ')}. Give the day of the first or an earlier one; where their days are wrong and the letter’s is right, set keepsEarlierRecords and say why in note: they stay as they were recorded.`;
   return [
     ...(letterDate > today ? [refusal('LETTER_IN_FUTURE', ['letterDate'])] : []),
     ...(letterDate < FIRST_EHC_DAY ? [refusal('LETTER_TOO_EARLY', ['letterDate'])] : []),
-    ...(earliest !== null && letterDate > earliest ? [refusal('LETTER_AFTER_RECORDS', ['letterDate'])] : []),
+    ...(before.length > 0 ? [refusal('LETTER_AFTER_RECORDS', ['letterDate'], message)] : []),
   ];
 }
 

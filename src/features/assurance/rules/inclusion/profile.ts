@@ -1,5 +1,6 @@
 import type { Day } from '../../../../kernel/dates';
 import type { Refusal } from '../../../../kernel/refusal';
+import { written } from '../../../../kernel/text';
 import { FIRST_EHC_DAY } from '../../../cases/rules/plan';
 import { refusalsFrom } from '../../../providers/refusals';
 import { MOST_WRITTEN, neededTextProblems, textProblems } from '../../../providers/rules/said';
@@ -40,6 +41,8 @@ const OF_A_YEAR: readonly InclusionQuestion[] = [
   'MANAGED_MOVES',
   'LEFT_FOR_HOME_EDUCATION',
 ];
+/** Events that a pupil has once at a school; a suspension comes again. More of them than pupils is mostly a mistyped number. */
+const ONCE_A_PUPIL: readonly InclusionQuestion[] = ['PERMANENT_EXCLUSIONS', 'MANAGED_MOVES', 'LEFT_FOR_HOME_EDUCATION'];
 /** The largest number that is taken for a school's. */
 const MOST_COUNTED = 20_000;
 
@@ -83,12 +86,13 @@ export function rollOf({ answers }: Pick<InclusionProfile, 'answers'>): number |
 export function profileProblems(given: GivenProfile, today: Day): Refusal<RecordProfileCode>[] {
   const { answers, profileDate } = given;
   const roll = rollOf(given);
+  const of = { roll, isExplained: written(given.note) !== null };
   const asked = answers.map(({ question }) => question);
   return [
     ...(profileDate > today ? [refusal('IN_FUTURE', ['profileDate'])] : []),
     ...(profileDate < FIRST_EHC_DAY ? [refusal('TOO_EARLY', ['profileDate'])] : []),
     ...(roll === undefined || roll === 0 ? [refusal('ROLL_MISSING', ['answers'])] : []),
-    ...answers.flatMap((answer, index) => answerProblems(answer, ['answers', String(index), 'value'], roll)),
+    ...answers.flatMap((answer, index) => answerProblems(answer, ['answers', String(index), 'value'], of)),
     ...sumProblems(answers, roll),
     ...asked.flatMap((question, index) =>
       asked.indexOf(question) < index ? [refusal('QUESTION_TWICE', ['answers', String(index), 'question'])] : [],
@@ -113,10 +117,15 @@ function sumProblems(answers: readonly InclusionAnswer[], roll: number | undefin
 function answerProblems(
   { question, value }: InclusionAnswer,
   field: readonly string[],
-  roll: number | undefined,
+  { roll, isExplained }: { readonly roll: number | undefined; readonly isExplained: boolean },
 ): Refusal<RecordProfileCode>[] {
   const kind = kindOfAnswer(question);
   if (kind === 'JUDGEMENT') return value >= 1 && value <= 4 ? [] : [refusal('SCORE_OUT_OF_RANGE', field)];
   if (value < 0 || value > MOST_COUNTED) return [refusal('COUNT_OUT_OF_RANGE', field)];
-  return kind === 'PUPILS' && roll !== undefined && value > roll ? [refusal('COUNT_ABOVE_ROLL', field)] : [];
+  if (roll === undefined || value <= roll) return [];
+  if (kind === 'PUPILS') return [refusal('COUNT_ABOVE_ROLL', field)];
+  // Who has left is on roll no more: a unit whose pupils change within the year, or a school that closes, can have more, and says so.
+  if (!ONCE_A_PUPIL.includes(question) || isExplained) return [];
+  const message = `Each of these is of another pupil, and ${String(roll)} are on roll: check the number. Where it is right, as in a unit whose pupils change within the year, say so in note.`;
+  return [refusal('COUNT_ABOVE_ROLL', field, message)];
 }

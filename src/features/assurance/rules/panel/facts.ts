@@ -1,7 +1,7 @@
 import { type MissingKind, type MissingOwner } from '../../../panels/rules/decision-codes';
 import { type Day } from '../../../../kernel/dates';
 import { type Pence } from '../../../../kernel/money';
-import type { SaidWhenReferred } from '../../../cases/rules/taken-over';
+import type { LifeFacts } from '../../../cases/rules/plan-life-facts';
 import type { Happened } from '../sen2/facts';
 
 /** A sitting of the period. */
@@ -158,11 +158,9 @@ export interface PlanStep {
   readonly ledTo: 'AMEND' | 'CEASE' | null;
 }
 
-/** A child for whom the authority became responsible, or of whom a request is recorded more than once, with what begins and ends its rounds and what its first case said of its plan. */
-export interface TakenOver {
+/** A child for whom the authority became responsible, or of whom a request is recorded more than once, with what the life of its plans is read from. */
+export interface TakenOver extends LifeFacts<Happened> {
   readonly childId: string;
-  readonly said: SaidWhenReferred | null;
-  readonly events: readonly Happened[];
 }
 
 /** What was decided of a plan in the period and nothing that is on record told the family. */
@@ -184,6 +182,7 @@ export interface CeasedPlan {
   readonly caseId: string;
   readonly childId: string;
   readonly reason: string;
+  readonly day: Day;
 }
 
 /** What a family or an ombudsman brought: a day for each thing that happened, null where it did not. */

@@ -117,7 +117,12 @@ export const MEASURES_OF_PLANS = {
     'Assessments refused',
     'Requests refused in the period; one that is reversed later stays counted.',
   ),
-  REQUESTS_WITHDRAWN: plans('COUNT', 'SEN2', 'Requests withdrawn', 'Requests withdrawn in the period.'),
+  REQUESTS_WITHDRAWN: plans(
+    'COUNT',
+    'SEN2',
+    'Requests withdrawn',
+    'Requests withdrawn in the period, and those that were over in it with the end of the plan that the child had (W of the return).',
+  ),
   PLANS_REFUSED: plans('COUNT', 'SEN2', 'Plans refused', 'Assessments after which no plan was issued.'),
   PLANS_REFUSED_UNTIMED: plans(
     'COUNT',
@@ -210,19 +215,19 @@ export const MEASURES_OF_PLANS = {
     'COUNT',
     'SEN2',
     'Reviews that maintain',
-    'Those on which neither an amendment nor the plan’s end followed before the next review, or has followed yet.',
+    'Those on which neither an amendment nor the plan’s end followed before the next review, or has followed yet; those of which the family was told that the plan stays, whatever was decided later.',
   ),
   REVIEWS_TO_AMEND: plans(
     'COUNT',
     'SEN2',
     'Reviews that amend',
-    'Those on which a notice of amendment followed before the next review.',
+    'Those on which a notice of amendment followed before the next review, and of which the family had not been told that the plan stays.',
   ),
   REVIEWS_TO_CEASE: plans(
     'COUNT',
     'SEN2',
     'Reviews that cease',
-    'Those on which the plan’s end followed before the next review.',
+    'Those on which the plan’s end followed before the next review, and of which the family had not been told that the plan stays.',
   ),
   COUNTED_UNTOLD: plans(
     'COUNT',

@@ -2,9 +2,9 @@ import { addDays, addYears, toDayNumber, type Day, type Span } from '../../../..
 import { groupBy } from '../../../../kernel/group';
 import { ClockCode } from '../../../cases/rules/clock-codes';
 import { type DatedClock } from '../../../cases/rules/kept-clocks';
+import { livesOf } from '../../../cases/rules/plan-life';
 import { untimedOf, type SentPlan } from '../../../cases/rules/timeliness';
 import type { TakenOver } from './facts';
-import { beginningsOf, inOrder } from '../sen2/rounds';
 import { counted, share, type Figure, type Measured, type Subject } from './figure';
 import { type CeasedPlan, type PlanStep, type RunningFacts, type UnaskedPlan, type UntoldDecision } from './facts';
 import { runningSubject } from './follow-up';
@@ -104,7 +104,10 @@ export function planFigures({
     counted('REQUESTS_UNDECIDED', undecided.map(ofCase)),
     counted('ASSESSMENTS_AGREED', happened('ASSESSMENT_AGREED')),
     counted('REQUESTS_REFUSED', happened('ASSESSMENT_REFUSED')),
-    counted('REQUESTS_WITHDRAWN', happened('REQUEST_WITHDRAWN')),
+    counted('REQUESTS_WITHDRAWN', [
+      ...happened('REQUEST_WITHDRAWN'),
+      ...overWithPlan(steps, ofCode(ClockCode.C4)).map(ofCase),
+    ]),
     counted('PLANS_REFUSED', refused.map(ofCase)),
     counted('PLANS_REFUSED_UNTIMED', untimedRefusals.map(ofCase)),
     share('PLANS_REFUSED_IN_TIME', timedRefusals, isInTime, ofCase),
@@ -143,6 +146,21 @@ export function planFigures({
   ];
 }
 
+/** What answers a request by itself. */
+const ANSWERS: ReadonlySet<string> = new Set(['REQUEST_WITHDRAWN', 'ASSESSMENT_REFUSED', 'PLAN_REFUSED']);
+
+/** The requests that were over with the end of the plan beside them, which the return tells as withdrawn. */
+function overWithPlan(steps: readonly PlanStep[], clocks: readonly OwnedClock[]): OwnedClock[] {
+  const daysOf = (isMeant: (kind: string) => boolean): ReadonlySet<string> =>
+    new Set(steps.flatMap(({ childId, kind, day }) => (isMeant(kind) ? [`${childId} ${day}`] : [])));
+  const ended = daysOf((kind) => kind === 'PLAN_CEASED');
+  const answered = daysOf((kind) => ANSWERS.has(kind));
+  return clocks.filter(({ childId, clock: { isVoid, endDate } }) => {
+    const day = `${childId} ${String(endDate)}`;
+    return isVoid && ended.has(day) && !answered.has(day);
+  });
+}
+
 /** The limit that what was decided on a day kept or broke, which ends when it was told; undefined: none is known. */
 function limitOn(day: Day, clocks: readonly OwnedClock[]): OwnedClock | undefined {
   return clocks.find(
@@ -166,7 +184,9 @@ function undatedOf(
 ): (Received | OwnedClock)[] {
   const timed = new Set(clocks.map(({ childId, clock }) => `${childId} ${clock.startDate}`));
   const withdrawn = new Set(
-    steps.flatMap(({ childId, kind, day }) => (kind === 'REQUEST_WITHDRAWN' ? [`${childId} ${day}`] : [])),
+    steps.flatMap(({ childId, kind, day }) =>
+      kind === 'REQUEST_WITHDRAWN' || kind === 'PLAN_CEASED' ? [`${childId} ${day}`] : [],
+    ),
   );
   const wentOn = clocks.filter(({ childId, clock: { isVoid, endDate } }) => {
     if (!isVoid || endDate === null || endDate < startDate || endDate > last) return false;
@@ -184,8 +204,8 @@ function undatedOf(
  */
 function withoutJoined(steps: readonly PlanStep[], takenOver: readonly TakenOver[]): readonly PlanStep[] {
   const key = (childId: string, kind: string, day: Day): string => `${childId} ${kind} ${day}`;
-  const others = takenOver.flatMap(({ childId, said, events }) => {
-    const begins = new Set(beginningsOf(inOrder(events), said));
+  const others = takenOver.flatMap(({ childId, finals, redress, events }) => {
+    const begins = new Set(livesOf({ events, finals, redress }).ways.flatMap(({ start }) => start ?? []));
     return events.filter((one) => isRequest(one) && !begins.has(one)).map(({ kind, day }) => key(childId, kind, day));
   });
   if (others.length === 0) return steps;

@@ -124,7 +124,7 @@ function ofPlan(
   { round, standing, timed, rows }: ReturnedRound,
   isIn: (day: Day | null | undefined) => boolean,
 ): Counted[] {
-  if (!isIn(standing.planDate) || isTransferred(rows) || round.isTakenOver === true) return [];
+  if (!isIn(standing.planDate) || isTransferred(rows) || round.plan?.isTakenOver === true) return [];
   if (timed === null) return [['TIMELINESS', 'NOT_TIMED']];
   const days = toDayNumber(timed.endDate) - toDayNumber(timed.startDate);
   const band =

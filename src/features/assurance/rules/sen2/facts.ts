@@ -14,6 +14,10 @@ export interface Happened {
   readonly id: string;
   readonly kind: PlanEventKind;
   readonly day: Day;
+  /** Of a decision after a review that left the plan as it is, on which day its family was told so; null or left out: it was not. */
+  readonly toldOn?: Day | null;
+  /** Of an end, why, as its entry says; null or left out: nobody said, or the case alone. */
+  readonly ceaseReason?: string | null;
 }
 
 /** What a case said then of the child’s plan and needs. */

@@ -7,6 +7,7 @@ import type { CaseSaid, ChildFacts, Happened, Identity } from './facts';
 import { keyColumnOf, parentColumnOf } from './modules';
 import { returnOfChild, rowsOfChild } from './of-child';
 import { censusDateOf, questionOf } from './question';
+import { newestReviewBy } from './reviews';
 import { xmlOfChild } from './xml';
 
 const NOBODY: Identity = { surname: null, forename: 'T & <T>', birthDate: null, postcode: null, upn: null };
@@ -219,6 +220,42 @@ test('V3 the newest review stands, recorded or imported; of the same day the rec
     'M',
     'REVIEWS CEASE',
   ]);
+});
+
+test('V3, C9 what is decided after a review of which the family was told that the plan stays never changes what the review came to', () => {
+  const held = happened(['REVIEW_MEETING', '2025-03-03'], ['REVIEW_DECIDED', '2025-03-24']);
+  const later = fc.array(
+    fc.record({
+      kind: fc.constantFrom('REVIEW_DECIDED', 'AMENDMENT_NOTICE_SENT', 'AMENDED_PLAN_SENT', 'CEASE_NOTICE_SENT'),
+      after: fc.integer({ min: 1, max: 300 }),
+      isTold: fc.boolean(),
+    }),
+    { maxLength: 5 },
+  );
+  fc.assert(
+    fc.property(later, (all) => {
+      const after = all.map(({ kind, after: days, isTold }, index): Happened => ({
+        ...{ id: `L${String(index)}`, kind: kind, day: addDays('2025-03-24' as Day, days) },
+        toldOn: isTold ? addDays('2025-03-24' as Day, days) : null,
+      }));
+      const ofReview = (isTold: boolean) => {
+        const events = held.map((one) => ({
+          ...one,
+          toldOn: isTold && one.kind === 'REVIEW_DECIDED' ? one.day : null,
+        }));
+        return newestReviewBy(
+          [...events, ...after].sort((one, other) => (one.day < other.day ? -1 : 1)),
+          null,
+          '2026-01-15' as Day,
+        );
+      };
+      expect(ofReview(true)).toMatchObject({ outcome: 'M', amendedDate: null, decidedDate: '2025-03-24' });
+      const notices = after.filter(({ kind }) => kind === 'AMENDMENT_NOTICE_SENT');
+      const isStill = after.some(({ kind, toldOn }) => kind === 'REVIEW_DECIDED' && (toldOn ?? null) !== null);
+      if (notices.length > 0 && !isStill) expect(ofReview(false)?.outcome).toBe('A');
+    }),
+    { numRuns: 200 },
+  );
 });
 
 test('V3 what happens later never changes a refusal that was told', () => {

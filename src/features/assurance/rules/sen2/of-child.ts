@@ -2,12 +2,13 @@ import { toDayNumber } from '../../../../kernel/dates';
 import { Sen2Module } from '../../../cases/rules/imported';
 import { sen2Flags } from '../redress/sen2-flags';
 import type { ChildFacts, Identity, Imported, TimedPlan } from './facts';
+import { childOf } from './imported';
 import { DAYS_OF_20_WEEKS, rowOf, type Sen2Row } from './modules';
 import { activePlan, needs, placementDetails, planDetails } from './plan-rows';
 import type { Sen2Question } from './question';
 import { newestReviewBy, type Review } from './reviews';
 import { roundsOf, type Round } from './rounds';
-import { childOf, isUnderWay, standingOf, type Outcome, type Standing } from './standing';
+import { isUnderWay, standingOf, type Outcome, type Standing } from './standing';
 
 /** What the return says of one request and what came of it, and what it was counted from. */
 export interface ReturnedRound {
@@ -58,7 +59,7 @@ function returnedRounds(
   question: Sen2Question,
 ): readonly ReturnedRound[] {
   const person = personKey(facts);
-  return roundsOf(facts).flatMap((round): ReturnedRound[] => {
+  return roundsOf(facts, question.areaCode).flatMap((round): ReturnedRound[] => {
     const standing = standingOf(round, facts, question);
     if (!isOfReturn(round, standing, question)) return [];
     const timed =
@@ -97,7 +98,7 @@ function timedByImport({ imported }: ChildFacts, round: Round, { planDate }: Sta
 /** Whether the return tells of a round: its plan of the census or that ended in the calendar year, what was decided in the calendar year, what was not decided by its end. */
 function isOfReturn(
   round: Round,
-  { request, laterRequest, assessment, laterAssessment, isActive, ceased }: Standing,
+  { request, laterRequest, assessment, laterAssessment, planDate, isActive, ceased }: Standing,
   question: Sen2Question,
 ): boolean {
   const { receivedDate } = round;
@@ -106,6 +107,8 @@ function isOfReturn(
   // One that ended in January is of the next return, unless something else of it is of this one.
   if (ceased !== null && ceased.date <= span.endDate) return ceased.date >= span.startDate;
   if (receivedDate !== null && receivedDate > span.endDate) return false;
+  // A plan of the year is told of, though another took its place in it.
+  if (typeof planDate === 'string' && planDate >= span.startDate && planDate <= span.endDate) return true;
   const outcomes = [request, laterRequest, assessment, laterAssessment].filter((one) => one !== null);
   const isOfYear = ({ code, date }: Outcome): boolean =>
     date === null
@@ -129,7 +132,7 @@ function rowsOf(
   const importedAssessment = childOf(facts.imported, Sen2Module.ASSESSMENT, round.imported);
   const importedPlan = childOf(facts.imported, Sen2Module.NAMED_PLAN, importedAssessment);
   const assessmentKey = importedAssessment?.key ?? `A-${key}`;
-  const { assessment, planDate, ceased, isActive } = standing;
+  const { assessment, planDate, ceased, isActive, isReplaced } = standing;
   const cameIn = isActive ? activePlan(facts, { ...round, planDate: planDate ?? null }, question) : null;
   const of: RowsOf = {
     ...{ round, standing, person, timed, imported: importedAssessment },
@@ -140,7 +143,7 @@ function rowsOf(
   const requestRow = requestRowOf(of);
   if (assessment === null) return [requestRow];
   const assessmentRow = assessmentRowOf(of, assessment, assessmentKey);
-  if (planDate === undefined) return [requestRow, assessmentRow];
+  if (planDate === undefined || isReplaced) return [requestRow, assessmentRow];
   const planKey = importedPlan?.key ?? `N-${key}`;
   const planRow = rowOf(Sen2Module.NAMED_PLAN, {
     ...importedPlan?.columns,

@@ -6,11 +6,11 @@ import { SenSetting } from '../../../cases/rules/sen2';
 import { ProvisionType } from '../../../providers/rules/provision-type';
 import { Residential } from '../../../providers/rules/residential';
 import type { ChildFacts, Imported, Placed } from './facts';
+import { childOf } from './imported';
 import { rowOf, type Sen2Row } from './modules';
 import type { Sen2Question } from './question';
 import { newestReviewBy } from './reviews';
 import { lastCase, type Round } from './rounds';
-import { childOf } from './standing';
 
 /** What the money goes to and the return counts as no placement. */
 const NO_SETTING: ReadonlySet<string> = new Set([
@@ -77,11 +77,14 @@ export function activePlan(
   const imported = childOf(facts.imported, Sen2Module.ACTIVE_PLAN, round.imported);
   const events = round.events.filter(({ day }) => day <= censusDate);
   const review = newestReviewBy(events, imported, censusDate);
-  // A plan came here only where it was made before the move.
-  const cameIn = facts.moves.find(
-    ({ day, toCode }) =>
-      toCode === areaCode && span.startDate <= day && day <= span.endDate && (round.planDate ?? day) <= day,
-  );
+  // A plan came here only where it was made before the move, and elsewhere.
+  const cameIn =
+    round.plan?.isTakenOver === true
+      ? facts.moves.find(
+          ({ day, toCode }) =>
+            toCode === areaCode && span.startDate <= day && day <= span.endDate && (round.planDate ?? day) <= day,
+        )
+      : undefined;
   const transferred = events.filter(({ kind }) => kind === PlanEventKind.TRANSFER_PLAN_SENT).at(-1);
   const recorded = {
     ...(cameIn === undefined ? {} : { transferla: cameIn.fromCode }),

@@ -13,6 +13,9 @@ export interface Sen2Question {
   readonly asAt: Date;
 }
 
+/** By which days, and of which authority, it is told how requests and plans stood. */
+export type CountedDays = Pick<Sen2Question, 'censusDate' | 'span' | 'areaCode'>;
+
 /** The years of which a return can be asked: person by person since 2023 (DfE, SEN2 person level technical specification 2023). */
 export const FIRST_YEAR = 2023;
 

@@ -41,13 +41,16 @@ function lastReviewBy(events: readonly Happened[], day: Day): Review | null {
   const meeting = meetings.filter((one) => one.day <= day).at(-1);
   if (meeting === undefined) return null;
   const next = meetings.find((one) => one.day > meeting.day)?.day ?? null;
-  const after = (kind: PlanEventKind): Day | null =>
-    events.find((one) => one.kind === kind && one.day >= meeting.day && (next === null || one.day < next))?.day ?? null;
-  const [decided, amended, ceasing] = [
-    after(PlanEventKind.REVIEW_DECIDED),
-    after(PlanEventKind.AMENDMENT_NOTICE_SENT),
-    after(PlanEventKind.CEASE_NOTICE_SENT),
-  ];
+  const own = events.filter(({ day: on }) => on >= meeting.day && (next === null || on < next));
+  const told = own.filter(({ kind, toldOn }) => kind === PlanEventKind.REVIEW_DECIDED && (toldOn ?? null) !== null);
+  const after = (kind: PlanEventKind): Day | null => own.find((one) => one.kind === kind)?.day ?? null;
+  // What the family was told stands: what is decided after the day on which it was is no more of the review.
+  const isToldBefore = (on: Day): boolean =>
+    told.some(({ day: decidedOn, toldOn }) => decidedOn < on && (toldOn ?? on) < on);
+  const unlessTold = (on: Day | null): Day | null => (on !== null && isToldBefore(on) ? null : on);
+  const decided = after(PlanEventKind.REVIEW_DECIDED);
+  const amended = unlessTold(after(PlanEventKind.AMENDMENT_NOTICE_SENT));
+  const ceasing = unlessTold(after(PlanEventKind.CEASE_NOTICE_SENT));
   const days = [decided, amended, ceasing].filter((one) => one !== null).sort();
   return {
     meetingDate: meeting.day,

@@ -3,8 +3,9 @@ import { PlanEventKind } from '../../../cases/rules/clock-codes';
 import { Sen2Module } from '../../../cases/rules/imported';
 import { CeaseReason } from '../../../cases/rules/sen2';
 import type { ChildFacts, Happened, Imported, PlanSaid } from './facts';
-import type { Sen2Question } from './question';
-import { hasPlan, type Round } from './rounds';
+import { childOf, namedPlanOf } from './imported';
+import type { CountedDays } from './question';
+import type { Round } from './rounds';
 
 /** What became of a request or an assessment, by the code of the return, and when; null: no day is recorded, or none belongs to it. */
 export interface Outcome {
@@ -25,6 +26,8 @@ export interface Standing {
   /** Undefined: there was no plan by the census; null: there was, of a day that is not recorded. */
   readonly planDate: Day | null | undefined;
   readonly ceased: { readonly date: Day; readonly reason: string | null } | null;
+  /** Whether another plan had taken its place by the census (section 44): it has not ceased, and is told of no more. */
+  readonly isReplaced: boolean;
   /** Whether there was a plan on the census day. */
   readonly isActive: boolean;
 }
@@ -33,7 +36,7 @@ const AWAITED = 'A';
 const HISTORICAL = 'H';
 
 /** How a round stood as the return tells it: requests and assessments at the end of the calendar year, plans on the census day. */
-export function standingOf(round: Round, facts: ChildFacts, question: Sen2Question): Standing {
+export function standingOf(round: Round, facts: ChildFacts, question: CountedDays): Standing {
   const { censusDate, span } = question;
   const planDate = planDateOf(round, facts.imported, censusDate);
   // What led to a plan of the census is told with it, though it was decided in January.
@@ -49,10 +52,9 @@ export function standingOf(round: Round, facts: ChildFacts, question: Sen2Questi
       ? assessmentOf(events, round, planDate, plans, facts.imported, until)
       : null;
   const laterAssessment = assessment?.code === 'N' ? firstOf(events, { FINAL_PLAN_SENT: 'Y' }) : null;
-  const ceased =
-    planDate === undefined
-      ? null
-      : (ceasedOf(round, facts.imported, plans, censusDate) ?? leftOf(round, facts, planDate, question));
+  const ceased = planDate === undefined ? null : ceasedOf(round, facts.imported, plans, censusDate);
+  const end = round.plan?.end;
+  const isReplaced = end?.by === 'REPLACED' && end.day <= censusDate;
   return {
     request: rolled(request, question),
     laterRequest,
@@ -60,22 +62,23 @@ export function standingOf(round: Round, facts: ChildFacts, question: Sen2Questi
     laterAssessment,
     planDate,
     ceased,
-    isActive: planDate !== undefined && ceased === null,
+    isReplaced,
+    isActive: planDate !== undefined && ceased === null && !isReplaced,
   };
 }
 
 /** Whether needs were assessed whatever is known of the request: they were being, or the child was refused a plan. */
-function wasAssessed(round: Round, events: readonly Happened[], question: Sen2Question): boolean {
+function wasAssessed(round: Round, events: readonly Happened[], question: CountedDays): boolean {
   return isUnderWay(round, question) || events.some(({ kind }) => kind === PlanEventKind.PLAN_REFUSED);
 }
 
 /** Whether needs were being assessed at the end of the calendar year of whose request no day is known. */
-export function isUnderWay({ underWaySince }: Round, { span }: Sen2Question): boolean {
+export function isUnderWay({ underWaySince }: Round, { span }: CountedDays): boolean {
   return underWaySince !== undefined && underWaySince <= span.endDate;
 }
 
 /** What was decided before the calendar year is historical, and its day is told no more; so is what something of before shows to have been decided. */
-function rolled(outcome: Outcome, { span }: Sen2Question): Outcome {
+function rolled(outcome: Outcome, { span }: CountedDays): Outcome {
   const { code, date, atLatest = null } = outcome;
   const day = date ?? atLatest;
   const isOver = code !== AWAITED && code !== HISTORICAL && day !== null && day < span.startDate;
@@ -152,7 +155,7 @@ function assessmentOf(
   );
   if (told !== null && told.code !== AWAITED) return told;
   // K6: of a plan that came from elsewhere it is history here.
-  if (planDate !== undefined && round.isTakenOver === true) return { code: HISTORICAL, date: null };
+  if (planDate !== undefined && round.plan?.isTakenOver === true) return { code: HISTORICAL, date: null };
   const agreed = events.findIndex(({ kind }) => kind === PlanEventKind.ASSESSMENT_AGREED);
   const decided = firstOf(events.slice(agreed + 1), {
     FINAL_PLAN_SENT: 'Y',
@@ -183,47 +186,33 @@ function importedOutcome(record: Imported | null, code: string, date: string, un
   return day !== null && day > until ? { code: AWAITED, date: null } : { code: outcome, date: day };
 }
 
-/** The record of a module that hangs from another; null: none does. */
-export function childOf(imported: readonly Imported[], module: Sen2Module, parent: Imported | null): Imported | null {
-  if (parent === null) return null;
-  return imported.filter((one) => one.module === module && one.parentKey === parent.key).at(-1) ?? null;
-}
-
-function namedPlanOf({ imported }: Round, all: readonly Imported[]): Imported | null {
-  return childOf(all, Sen2Module.NAMED_PLAN, childOf(all, Sen2Module.ASSESSMENT, imported));
-}
-
-function planDateOf(round: Round, imported: readonly Imported[], censusDate: Day): Day | null | undefined {
-  const sent = round.events.find(({ kind }) => kind === PlanEventKind.FINAL_PLAN_SENT)?.day;
-  const named = namedPlanOf(round, imported);
+/**
+ * The day of a round’s plan, as far as there was one by the census. Undefined: there was none; null: on no day that is recorded. Without its day, too, a plan is known: by what happened to it, by a referral
+ * or an imported return; where another was there before it, from the first day on which it is.
+ */
+function planDateOf({ plan, imported: request, isFirstPlan }: Round, imported: readonly Imported[], censusDate: Day) {
+  const named = namedPlanOf(request, imported);
+  if (plan === null && named === null) return undefined;
   const told = (named?.columns['startdate'] ?? null) as Day | null;
-  const date = told ?? sent ?? round.impliedPlanDate;
-  // That there is a plan is known without its day too: by what happened to it, or by a return that was imported.
-  if (date === undefined && (named !== null || (round.receivedDate === null && hasPlan(round)))) return null;
-  return date === undefined || date === null || date <= censusDate ? date : undefined;
+  const date = told ?? plan?.madeOn ?? null;
+  const isThere = date !== null ? date <= censusDate : isFirstPlan || plan === null || plan.knownFrom <= censusDate;
+  return isThere ? date : undefined;
 }
 
-function ceasedOf(round: Round, imported: readonly Imported[], plans: PlanCodes, censusDate: Day): Standing['ceased'] {
-  const event = round.events.filter(({ kind, day }) => kind === PlanEventKind.PLAN_CEASED && day <= censusDate).at(-1);
-  if (event !== undefined) return { date: event.day, reason: plans.ceaseReasons.get(event.day) ?? null };
-  const named = namedPlanOf(round, imported)?.columns;
-  const date = named?.['ceasedate'];
-  if (typeof date !== 'string' || date > censusDate) return null;
-  return { date: date as Day, reason: (named?.['ceasereason'] ?? null) as string | null };
-}
-
-/** A plan that another authority took over has ended here that day (reg 15; the return’s reason 5). */
-function leftOf(
-  { beforeDate }: Round,
-  { moves }: ChildFacts,
-  planDate: Day | null,
-  { areaCode, censusDate }: Sen2Question,
+/** How the plan ended by the census (reg 15 for one that went to another authority; the return’s reason 5); null: it did not, or another took its place (section 44). */
+function ceasedOf(
+  { plan, imported: request, events }: Round,
+  imported: readonly Imported[],
+  plans: PlanCodes,
+  censusDate: Day,
 ): Standing['ceased'] {
-  const left = moves.find(
-    ({ day, fromCode }) =>
-      fromCode === areaCode && day <= censusDate && day > (planDate ?? '') && (beforeDate === null || day < beforeDate),
-  );
-  return left === undefined ? null : { date: left.day, reason: CeaseReason.TRANSFERRED };
+  const end = plan?.end ?? null;
+  if (end === null || end.by === 'REPLACED' || end.day > censusDate) return null;
+  if (end.by === 'LEFT') return { date: end.day, reason: CeaseReason.TRANSFERRED };
+  const named = namedPlanOf(request, imported)?.columns;
+  const given = named?.['ceasedate'] === end.day ? ((named['ceasereason'] ?? null) as string | null) : null;
+  const own = events.find(({ kind, day }) => kind === PlanEventKind.PLAN_CEASED && day === end.day)?.ceaseReason;
+  return { date: end.day, reason: plans.ceaseReasons.get(end.day) ?? own ?? given };
 }
 
 interface PlanCodes {

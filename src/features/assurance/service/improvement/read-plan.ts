@@ -35,11 +35,13 @@ export async function readPlan(
   const head = version === null ? versions.at(-1) : versions.find((one) => one.version === version);
   if (head === undefined) return null;
   const day = asAt ?? today;
+  // An earlier version is told as it was saved, its letter with it.
+  const told = { ...plan, letterDate: head.letterDate };
   return {
-    ...{ plan, head, versions, asAt: day },
+    ...{ plan: told, head, versions, asAt: day },
     ratings: (await listRatings(tx, plan.planId)).filter(({ ratedDate }) => ratedDate <= day),
     visits: (await listVisits(tx, plan.planId)).filter(({ visitDate }) => visitDate <= day),
-    due: statementDue(plan, toBankHolidays(await listBankHolidays(tx))),
+    due: statementDue(told, toBankHolidays(await listBankHolidays(tx))),
   };
 }
 

@@ -28,7 +28,7 @@ import {
   type Priority,
   type StoredImprovementPlan,
 } from '../../rules/improvement/plan';
-import { letterProblems, prioritiesProblems } from '../../rules/improvement/problems';
+import { letterProblems, prioritiesProblems, recordsBefore, type RecordOfPlan } from '../../rules/improvement/problems';
 
 /** A plan as it is to stand. */
 export interface SavePlanCommand {
@@ -38,6 +38,8 @@ export interface SavePlanCommand {
   readonly kind: ImprovementPlanKind | null;
   readonly name: string | null;
   readonly letterDate: Day | null;
+  /** Whether ratings and visits of days before the letter stay as they are, which the note gives the reason for. */
+  readonly keepsEarlierRecords: boolean;
   readonly note: string;
   readonly priorities: readonly GivenPriority[];
 }
@@ -63,7 +65,7 @@ export function savePlan(
 async function savePlanIn(tx: WriteTx, command: SavePlanCommand): Promise<Result<Saved, Refused>> {
   const today = londonDay(tx.clock.now());
   const held = await heldPlan(tx, command);
-  const named = held === null ? await newPlan(tx, command, today) : await samePlan(tx, held.plan, command, today);
+  const named = held === null ? await newPlan(tx, command, today) : samePlan(held, command, today);
   const { priorities, problems } = settlePriorities(command.priorities);
   const refusals: Refused[] = [
     ...(named.ok ? [] : named.refusals),
@@ -84,15 +86,26 @@ async function savePlanIn(tx: WriteTx, command: SavePlanCommand): Promise<Result
   if (!(await insertImprovementVersion(tx, kept))) {
     requireVersion({ version }, version - 1, 'Somebody has saved this plan since.');
   }
-  const detail = {
-    version,
-    ...(putRight === null ? {} : { letterDate: putRight, before: held?.plan.letterDate ?? null }),
-  };
-  tx.record({ type: 'ImprovementPlan', id: plan.planId, detail });
+  tx.record({ type: 'ImprovementPlan', id: plan.planId, detail: { version, ...letterDetail(held, putRight) } });
   return ok({ planId: plan.planId, version });
 }
 
-type Held = { readonly plan: StoredImprovementPlan; readonly last: ImprovementVersion };
+/** What the log says of a letter that was put right: its days, and how many records lie before it and stay. */
+function letterDetail(held: Held | null, putRight: Day | null): Readonly<Record<string, string | number | null>> {
+  if (held === null || putRight === null) return {};
+  const { plan, before } = held;
+  return {
+    ...{ letterDate: putRight, before: plan.letterDate },
+    ...(before.length === 0 ? {} : { recordsBefore: before.length }),
+  };
+}
+
+type Held = {
+  readonly plan: StoredImprovementPlan;
+  readonly last: ImprovementVersion;
+  /** What is recorded of it for days before the letter that is given. */
+  readonly before: readonly RecordOfPlan[];
+};
 
 /** From which day on the plan is followed as it is given. */
 function firstDayGiven(held: Held | null, { letterDate }: SavePlanCommand, now: Date): Day {
@@ -106,38 +119,40 @@ function letterPutRight(held: Held | null, { letterDate }: NewPlan): Day | null 
 }
 
 /** The plan and its newest version, or null for a new one. */
-async function heldPlan(tx: Tx, { planId, expectedVersion }: SavePlanCommand): Promise<Held | null> {
+async function heldPlan(tx: Tx, { planId, expectedVersion, letterDate }: SavePlanCommand): Promise<Held | null> {
   if (planId === null) return null;
   const plan = (await listImprovementPlans(tx)).find((one) => one.planId === planId);
   const last = (await listImprovementVersions(tx, planId)).at(-1);
   if (plan === undefined || last === undefined) throw new NotFound('There is no such improvement plan.');
   requireVersion(last, expectedVersion, 'Somebody has saved this plan since.');
-  return { plan, last };
+  const before = letterDate === null ? [] : recordsBefore(letterDate, await recordsOf(tx, planId));
+  return { plan, last, before };
 }
 
-/** The plan with the day of its letter put right, if another is given: not after what is recorded of the plan. */
-async function samePlan(
-  tx: Tx,
-  plan: StoredImprovementPlan,
-  { kind, name, letterDate }: SavePlanCommand,
+/** The plan with the day of its letter put right, if another is given: not after what is recorded of the plan, unless that is said to stay. */
+function samePlan(
+  { plan, before }: Held,
+  { kind, name, letterDate, keepsEarlierRecords }: SavePlanCommand,
   today: Day,
-): Promise<Result<NewPlan, Refused>> {
+): Result<NewPlan, Refused> {
   const isSame = [null, plan.kind].includes(kind) && [null, plan.name].includes(name);
   const isMoved = letterDate !== null && letterDate !== plan.letterDate;
   const refusals = [
     ...(isSame ? [] : [refusal('NEW_PLAN_INCOMPLETE', ['planId'])]),
-    ...(isMoved ? letterProblems(letterDate, today, await firstRecordOf(tx, plan.planId)) : []),
+    ...(isMoved ? letterProblems(letterDate, today, keepsEarlierRecords ? [] : before) : []),
   ];
   return refusals.length > 0 ? refuse(refusals) : ok({ ...plan, letterDate: letterDate ?? plan.letterDate });
 }
 
-/** The first day of which a rating or a visit of a plan is recorded; null: none is. */
-async function firstRecordOf(tx: Tx, planId: string): Promise<Day | null> {
-  const days = [
-    ...(await listRatings(tx, planId)).map(({ ratedDate }) => ratedDate),
-    ...(await listVisits(tx, planId)).map(({ visitDate }) => visitDate),
+/** The ratings and visits of a plan, in words. */
+async function recordsOf(tx: Tx, planId: string): Promise<readonly RecordOfPlan[]> {
+  return [
+    ...(await listRatings(tx, planId)).map(({ code, ratedDate }) => ({
+      what: `the rating of ${code}`,
+      date: ratedDate,
+    })),
+    ...(await listVisits(tx, planId)).map(({ visitDate }) => ({ what: 'the visit', date: visitDate })),
   ];
-  return days.sort().at(0) ?? null;
 }
 
 async function newPlan(
@@ -153,7 +168,7 @@ async function newPlan(
     ...neededTextProblems('name', given, MOST_WRITTEN.title),
     ...(isTaken ? [refusal('NAME_TAKEN', ['name'])] : []),
     ...(isAskedFor && letterDate === null ? [refusal('LETTER_MISSING', ['letterDate'])] : []),
-    ...(letterDate === null ? [] : letterProblems(letterDate, today, null)),
+    ...(letterDate === null ? [] : letterProblems(letterDate, today, [])),
   ];
   return refusals.length > 0 ? refuse(refusals) : ok({ planId: newId(), kind, name: given, letterDate });
 }

@@ -72,6 +72,7 @@ export async function prepareNoticeIn(tx: WriteTx, command: PrepareNoticeCommand
     ...standingProblems(facts, law),
     ...(await overtakenProblems(tx, telling)),
     ...audienceProblems(audience, telling, facts),
+    ...deathProblems(audience, telling),
   ];
   // A date that is refused is not what the rest is judged by.
   const on = noticeDate < todayOf(tx) ? todayOf(tx) : noticeDate;
@@ -132,6 +133,14 @@ function audienceProblems(
   if (concerned.includes(audience) || wasTold) return [];
   const message = `The decision does not concern ${READER_IN_WORDS[audience]}: it is for ${listInWords(concerned.map((one) => READER_IN_WORDS[one]))}.`;
   return [{ code: 'NOT_CONCERNED', field: ['audience'], message }];
+}
+
+/** Of a child who died the family is told nothing more of what was decided; other agencies are. */
+function deathProblems(audience: NoticeAudience, telling: TellingFacts | undefined): Refusal<PrepareNoticeCode>[] {
+  const death = telling?.death ?? null;
+  if (death === null || audience !== 'FAMILY') return [];
+  const message = `The record says that the child died by ${dayInWords(death.endDate)}, the day on which the plan ended for that; no letter on what was decided goes to the family after it. If the end or its reason is wrong, put that right first; the others whom it concerns are told as before.`;
+  return [{ code: 'CHILD_DIED', field: ['audience'], message }];
 }
 
 /** Who pays, and who has something to do. */

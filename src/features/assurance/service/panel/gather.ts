@@ -1,10 +1,13 @@
 import { type Ctx } from '../../../../platform/context';
+import { type Tx } from '../../../../platform/db';
 import { addDays, addYears, type Day } from '../../../../kernel/dates';
 import { sum, type Pence } from '../../../../kernel/money';
 import { findCasesByIds } from '../../../cases/repository/case';
+import { listLifeFacts } from '../../../cases/repository/plan-life';
 import { listPlansSent } from '../../../cases/repository/plans-sent';
 import { type AdviceTime } from '../../../cases/rules/advice-times';
 import { COUNTED_CLOCKS } from '../../../cases/rules/kept-clocks';
+import { undoneEndsOfPlans } from '../../../cases/rules/plan-life-said';
 import { readClocksOver } from '../../../cases/service/list-clocks';
 import { readAdviceTimes } from '../../../cases/service/read-advice-times';
 import { holdersBy, readPricing } from '../../../ledger/service/lines';
@@ -20,12 +23,12 @@ import { listAskedByReferral } from '../../repository/panel/requests';
 import { findElsewhere } from '../../repository/panel/preferred';
 import { listOpenAt, listRunningAt } from '../../repository/panel/follow-up';
 import { listPlanSteps } from '../../repository/panel/plan-steps';
-import { listCeasedPlans, listTakenOver, listUnaskedPlans } from '../../repository/panel/plans';
+import { listCeasedPlans, listChildrenTakenOver, listUnaskedPlans } from '../../repository/panel/plans';
 import { listRedress } from '../../repository/panel/redress';
 import { listAskedShares, listDisputesOf, listRepriced } from '../../repository/panel/shares';
 import { listListings, listSeats, listSittings, type PanelSpan } from '../../repository/panel/sittings';
 import { listUndatedReviews } from '../../repository/panel/undated-reviews';
-import { type ListingFacts, type SittingFacts } from '../../rules/panel/facts';
+import { type CeasedPlan, type ListingFacts, type SittingFacts, type TakenOver } from '../../rules/panel/facts';
 import { type OwnedClock } from '../../rules/panel/plans';
 import { listAttendanceIn } from './read-attendance';
 import { readNoticeTimes } from './read-notice-times';
@@ -63,13 +66,13 @@ export function gather(ctx: Ctx, span: PanelSpan) {
       return findElsewhere(await ctx.read(), ids);
     }),
     steps: read((tx) => listPlanSteps(tx, span)),
-    takenOver: read((tx) => listTakenOver(tx, span)),
+    takenOver: read(async (tx) => listLives(tx, await listChildrenTakenOver(tx, span))),
     askedByReferral: read((tx) => listAskedByReferral(tx)),
     plansSent: once(async () => ofPanel(ctx, span, await listPlansSent(await ctx.read(), span))),
     untold: read((tx) => listUntoldDecisions(tx, span)),
     unasked: read((tx) => listUnaskedPlans(tx, span)),
     undated: read((tx) => listUndatedReviews(tx, span)),
-    ceased: read((tx) => listCeasedPlans(tx, span)),
+    ceased: read((tx) => readCeased(tx, span)),
     advice: once(() => readAdvice(ctx, span)),
     attendance: read((tx) => listAttendanceIn(tx, span)),
     clocks: once(() => readClocks(ctx, span)),
@@ -80,6 +83,21 @@ export function gather(ctx: Ctx, span: PanelSpan) {
 export function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
   let loaded: Promise<Value> | null = null;
   return () => (loaded ??= load());
+}
+
+/** What the lives of some children's plans are read from. */
+async function listLives(tx: Tx, childIds: readonly string[]): Promise<readonly TakenOver[]> {
+  return [...(await listLifeFacts(tx, childIds))].map(([childId, facts]) => ({ childId, ...facts }));
+}
+
+/** The plans that ended and whose end was not undone. */
+async function readCeased(tx: Tx, span: PanelSpan): Promise<readonly CeasedPlan[]> {
+  const ceased = await listCeasedPlans(tx, span);
+  const facts = await listLifeFacts(tx, [...new Set(ceased.map(({ childId }) => childId))]);
+  return ceased.filter(({ childId, day }) => {
+    const own = facts.get(childId);
+    return own === undefined || ![...undoneEndsOfPlans(own)].some((end) => end.day === day);
+  });
 }
 
 async function readDeadlines(ctx: Ctx, sittings: readonly SittingFacts[]): Promise<ReadonlyMap<string, Day>> {

@@ -1,12 +1,16 @@
 import { type Span } from '../../../../kernel/dates';
 import { dayInWords } from '../../../../kernel/for-people';
 import { type Ctx } from '../../../../platform/context';
+import { type Tx } from '../../../../platform/db';
+import { listRedressByChildIds } from '../../../cases/repository/redress';
+import { listReferralsOfPlans } from '../../../cases/repository/said-of-plan';
 import { countFeedback } from '../../repository/feedback';
-import { countRequests } from '../../repository/panel/requests';
+import { countRequests, listAskingChildren } from '../../repository/panel/requests';
 import { listCountedDecisions } from '../../repository/panel/decisions';
 import { OutcomeDimension, toOutcomeTable, type OutcomeTable } from '../../rules/outcome-table';
 import { attendanceTable } from '../../rules/panel/attendance';
 import { adviceTable } from '../../rules/panel/advice-table';
+import { requestsOf, type AskingChild } from '../../rules/panel/asked-requests';
 import { countedByProvision, equalityYear, outcomesTable } from '../../rules/panel/equality';
 import { REQUEST_COLUMNS, requestsTable } from '../../rules/panel/requests';
 import { type AssuranceSection } from '../../rules/panel/measure-definition';
@@ -100,13 +104,27 @@ const REQUESTS = [
   ['SCHOOL', 'REQUESTS_BY_SCHOOL', 'kind of school, as far as it is known'],
 ] as const;
 
+/** The children who may have asked in some days, with all that their requests are read from. */
+async function readAskingChildren(tx: Tx, span: Span): Promise<readonly AskingChild[]> {
+  const asking = await listAskingChildren(tx, span);
+  const childIds = asking.map(({ childId }) => childId);
+  const referrals = await listReferralsOfPlans(tx, childIds);
+  const redress = await listRedressByChildIds(tx, childIds);
+  return asking.map((one) => ({
+    ...one,
+    ...{ referrals: referrals.get(one.childId) ?? [], redress: redress.get(one.childId) ?? [] },
+  }));
+}
+
 /** Requests for an assessment of the same days and what had become of them by the last, by what the public asks for. */
 async function tabulateRequests(ctx: Ctx, span: Span, isPublic: boolean): Promise<AssuranceTable[]> {
   const tables: AssuranceTable[] = [];
   const days = `${dayInWords(span.startDate)} to ${dayInWords(span.endDate)}`;
+  const tx = await ctx.read();
+  const asked = (await readAskingChildren(tx, span)).flatMap((child) => requestsOf(child, span));
   const countedBy = await countRequests(
-    await ctx.read(),
-    span,
+    tx,
+    asked,
     REQUESTS.map(([by]) => by),
   );
   for (const [by, code, of] of REQUESTS) {

@@ -6,6 +6,7 @@ import { readClockBook } from '../../../cases/repository/clock-book';
 import { ClockCode } from '../../../cases/rules/clock-codes';
 import type { ClockBook } from '../../../cases/rules/clock-rule';
 import { clocksOf } from '../../../cases/rules/clocks';
+import { saidOfPlan } from '../../../cases/rules/said-of-plan';
 import { hasInterests } from '../../../cases/repository/interests';
 import {
   findSen2Identities,
@@ -110,12 +111,18 @@ async function readFacts(tx: Tx, children: readonly Sen2Child[], asAt: Date): Pr
       ...{ events: events.get(childId) ?? [], redress: redress.get(childId) ?? [] },
       ...{ exceptions: exceptions.get(childId) ?? [], attended: attended.get(childId) ?? [] },
       ...{ outOfSchool: outOfSchool.get(childId) ?? [], moves: moves.get(childId) ?? [] },
-      cases: of<CaseSaid>(own, Sen2Source.CASE, ({ caseId }) => ({ caseId })),
+      cases: of<CaseSaid>(own, Sen2Source.CASE, ({ caseId }) => ({ caseId })).sort(byMade),
       plans: of<PlanSaid>(own, Sen2Source.PLAN, ({ caseId }) => ({ caseId })),
       placements: of<Placed>(own, Sen2Source.PLACEMENT, ({ sourceKey }) => ({ placementId: sourceKey })),
       imported: of<Imported>(own, Sen2Source.IMPORTED, () => ({})),
     };
   });
+}
+
+/** The first made first, as everywhere (`listReferralsOfPlans`). */
+function byMade(one: CaseSaid, other: CaseSaid): number {
+  const made = ({ createdAt, caseId }: CaseSaid): string => `${createdAt} ${caseId}`;
+  return made(one) < made(other) ? -1 : 1;
 }
 
 /** What was said by one source, its content being what the trigger that keeps it writes. */
@@ -138,14 +145,15 @@ function timedPlansOf(
   book: ClockBook,
   { censusDate }: Sen2Question,
 ): TimedPlan[] {
-  const said = cases.at(-1);
-  if (said === undefined) return [];
+  const said = saidOfPlan(cases);
+  if (said === null) return [];
   const clocks = clocksOf(
     {
       ...{
         requestDate: said.requestDate,
         ehcPlanStatus: said.planStatus,
         ehcPlanDate: said.planDate,
+        finals: said.finals,
         ...{ exceptions, redress },
         advice: [],
       },

@@ -46,13 +46,18 @@ export async function readPressureInSight(
   });
 }
 
+/** Whether the reader may know who waits for a place, in any year. */
+export function mayKnowWhoWaits(ctx: Ctx): boolean {
+  return kindsReadableBy(rolesOf(ctx)).includes(Circumstance.AWAITING_PLACE);
+}
+
 /**
  * What those who wait for a place would add to the budget over a full year, beside the pipeline and in no figure of the pressure: nobody has
  * proposed a place for them yet. As at the question's instant, which lies in its year, by the places of its day; whatever its filter. Null: the reader may not know who waits.
  */
 export async function readWaitingDemand(ctx: Ctx, question: SettledQuestion): Promise<WaitingDemand | null> {
-  const kinds = kindsReadableBy(rolesOf(ctx)).filter((kind) => kind === Circumstance.AWAITING_PLACE);
-  if (kinds.length === 0) return null;
+  if (!mayKnowWhoWaits(ctx)) return null;
+  const kinds = [Circumstance.AWAITING_PLACE];
   const { financialYear, asAt, budgetHolderId } = question;
   const waiting = (await readHolding(ctx, question, kinds)).flatMap(
     (standing) => waitingChild(standing, financialYear) ?? [],

@@ -3,14 +3,13 @@ import type { Tx } from '../../../../platform/db';
 import { findPlansByCaseIds } from '../../../cases/repository/plan';
 import { listPlanDecisionsByEventIds } from '../../../cases/repository/plan-decision';
 import { listClockExceptionsByChildIds, listPlanEventsByChildIds } from '../../../cases/repository/plan-event';
+import { listLifeFacts } from '../../../cases/repository/plan-life';
 import { listPreferredByCaseIds } from '../../../cases/repository/preferred';
-import { findSaidOfPlans, toSaid } from '../../../cases/repository/said-of-plan';
 import { findCapacityByCaseIds } from '../../../cases/repository/sharing';
 import type { CapacityRecord } from '../../../cases/rules/capacity';
 import type { CaseFacts } from '../../../cases/rules/case';
 import type { EhcPlan } from '../../../cases/rules/plan';
-import { stands } from '../../../cases/rules/plan-events';
-import { planThereIs } from '../../../cases/rules/plan-there-is';
+import { planThereIs, type PlanTold } from '../../../cases/rules/plan-there-is';
 import { CEASE_IN_WORDS, inWords, inWordsWithin, LIMIT_IN_WORDS, NEED_IN_WORDS } from '../../../cases/rules/code-words';
 import { quoted, section, stated, type BundleEntry, type BundleSection } from '../../rules/subject-access/bundle';
 import { OUTCOME_IN_WORDS } from '../../rules/subject-access/imported-words';
@@ -28,7 +27,7 @@ export async function gatherPlan(tx: Tx, facts: CaseFacts): Promise<BundleSectio
   ]);
   return section('The plan and who decides', [
     ...stated('Needs', [primaryNeed, ...otherNeeds].map((need) => NEED_IN_WORDS[need]).join('; ')),
-    ...planEntries(plan, await isMadeAnew(tx, facts, plan), nameOf),
+    ...planEntries(plan, await endOf(tx, facts, plan), nameOf),
     ...preferred.flatMap((one): BundleEntry[] =>
       stated(
         `The place that was wanted, said by the ${inWordsWithin(one.statedBy)} on ${dayInWords(one.statedDate)}`,
@@ -39,22 +38,17 @@ export async function gatherPlan(tx: Tx, facts: CaseFacts): Promise<BundleSectio
   ]);
 }
 
-/** Whether there is a plan again after the one whose end the case has on record. */
-async function isMadeAnew(tx: Tx, facts: CaseFacts, plan: EhcPlan | undefined): Promise<boolean> {
-  if (plan === undefined || plan.ceasedDate === null) return false;
+/** Of which plan the end is that the case has on record, by the life of the child’s plans. */
+async function endOf(tx: Tx, facts: CaseFacts, plan: EhcPlan | undefined): Promise<PlanTold['end']> {
+  if (plan === undefined || plan.ceasedDate === null) return 'OF_IT';
   const { childId, ehcPlanStatus: status, ehcPlanDate: date } = facts;
-  const events = ((await listPlanEventsByChildIds(tx, [childId])).get(childId) ?? []).filter(stands);
-  const said = (await findSaidOfPlans(tx, [childId])).get(childId);
-  const told = planThereIs({ status, date }, plan, {
-    events: events.map(({ kind, eventDate }) => ({ kind, day: eventDate })),
-    referrals: [toSaid(facts), ...(said === undefined ? [] : [said])],
-  });
-  return told.plan.ceasedDate === null;
+  const life = (await listLifeFacts(tx, [childId])).get(childId) ?? { events: [], finals: [], redress: [] };
+  return planThereIs({ status, date }, plan, life).end;
 }
 
 function planEntries(
   plan: EhcPlan | undefined,
-  isAnew: boolean,
+  end: PlanTold['end'],
   nameOf: (place: RecordedPlace) => string,
 ): BundleEntry[] {
   if (plan === undefined) return [];
@@ -64,15 +58,22 @@ function planEntries(
     ...stated('Request for an assessment', plan.requestOutcome && (OUTCOME_IN_WORDS[plan.requestOutcome] ?? null)),
     ...stated('A plan after it', plan.assessmentOutcome && (OUTCOME_IN_WORDS[plan.assessmentOutcome] ?? null)),
     ...stated('The place the plan names', isNamed ? nameOf({ providerUrn, setting, provisionType }) : null),
-    ...endEntries(plan, isAnew),
+    ...endEntries(plan, end),
   ];
 }
 
-/** The end that the case has on record: of a plan before the one that there is, where one was made anew. */
-function endEntries({ ceasedDate, ceaseReason }: EhcPlan, isAnew: boolean): BundleEntry[] {
+const END_IN_WORDS: Readonly<Record<PlanTold['end'], readonly [ended: string, why: string]>> = {
+  OF_IT: ['The plan ended', 'Why it ended'],
+  OF_BEFORE: ['The plan before this one ended', 'Why that one ended'],
+  UNDONE: ['An end of the plan that was undone', 'Why it was to end'],
+};
+
+/** The end that the case has on record, and of which plan it is. */
+function endEntries({ ceasedDate, ceaseReason }: EhcPlan, end: PlanTold['end']): BundleEntry[] {
+  const [ended, why] = END_IN_WORDS[end];
   return [
-    ...stated(isAnew ? 'The plan before this one ended' : 'The plan ended', ceasedDate && dayInWords(ceasedDate)),
-    ...stated(isAnew ? 'Why that one ended' : 'Why it ended', ceaseReason && CEASE_IN_WORDS[ceaseReason]),
+    ...stated(ended, ceasedDate && dayInWords(ceasedDate)),
+    ...stated(why, ceaseReason && CEASE_IN_WORDS[ceaseReason]),
   ];
 }
 

@@ -30,7 +30,7 @@ export interface RecordProfileCommand extends GivenProfile {
 
 const refusal = refusalsFrom(RECORD_PROFILE_CODES);
 
-/** Keeps what a school told of itself on a day, and gives its id; the same day again takes its place. For case officers, commissioners and feeds. */
+/** Keeps what a school told of itself on a day, and gives its id; the same day again takes its place. For case officers, commissioners and the feed `inclusion-profiles`. */
 export function recordProfile(
   ctx: Ctx,
   { clientMutationId, ...input }: RecordProfileCommand & { readonly clientMutationId: string | null },

@@ -1,5 +1,5 @@
 import { registerCodes } from '../../../../platform/graphql-codes';
-import { PlanHoldReason } from '../../../cases/rules/ceasing';
+import { PlanHoldReason } from '../../../cases/rules/plan-hold';
 import {
   AppealGround,
   OrderKind,
@@ -119,7 +119,7 @@ registerCodes(PlanHoldReason, 'PlanHoldReason', 'Why a plan may not end yet.', {
   NOTICE_NOT_SENT: 'The family was not told that it is to end.',
   TIME_TO_APPEAL: 'The time to appeal against its end runs.',
   CERTIFICATE_AWAITED:
-    'The family went to mediation in time, and its certificate, from which the time to appeal is a month, is not given yet.',
+    'The family went to a mediation adviser in time, and no certificate, from which the time to appeal is a month, is recorded: mediation runs, or the month of one that may have been given is not over.',
   APPEAL_OPEN: 'An appeal runs.',
   ORDERED_TO_CONTINUE: 'The appeal against its end succeeded or was conceded, or mediation came to the plan going on.',
 });

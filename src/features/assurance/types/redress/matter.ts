@@ -5,7 +5,7 @@ import { enumFilter, IdFilter } from '../../../../platform/filters';
 import { NodeInterface, toGlobalId } from '../../../../platform/global-id';
 import { connectionType, PageArgs } from '../../../../platform/paging';
 import { DateScalar, DateTimeScalar } from '../../../../platform/scalars';
-import { PlanHoldReason, type PlanHold } from '../../../cases/rules/ceasing';
+import { PlanHoldReason, type PlanHold } from '../../../cases/rules/plan-hold';
 import { sayHold } from '../../../cases/rules/hold-words';
 import {
   AppealGround,
@@ -192,6 +192,9 @@ export function toRedressEvent(event: RedressEvent): RedressEventType {
 /** What holds a plan, as published. */
 @ObjectType('PlanHold', { simpleResolvers: true, description: 'That the plan of a child may not end yet, and why.' })
 export class PlanHoldType {
+  /** The child whose plan it is; not published. */
+  childId: string;
+
   @Field(() => PlanHoldReason, { description: 'Why.' })
   reason: PlanHoldReason;
 
@@ -211,9 +214,9 @@ export class PlanHoldType {
   message: string;
 }
 
-/** The hold as published. */
-export function toPlanHold(hold: PlanHold): PlanHoldType {
-  return Object.assign(new PlanHoldType(), { ...hold, message: sayHold(hold) });
+/** The hold on a child's plan as published. */
+export function toPlanHold(childId: string, hold: PlanHold): PlanHoldType {
+  return Object.assign(new PlanHoldType(), { ...hold, childId, message: sayHold(hold) });
 }
 
 const RedressKindFilter = enumFilter('RedressKind', RedressKind);
