@@ -1,6 +1,7 @@
 import type { Day } from '../../../kernel/dates';
 import { groupBy } from '../../../kernel/group';
 import type { Tx } from '../../../platform/db';
+import { OF_A_LIFE } from '../fragments/of-a-life';
 import { isUncorrected } from '../fragments/standing-events';
 import type { PlanEventKind } from '../rules/clock-codes';
 import { lifeOfReferrals } from '../rules/life-of-referrals';
@@ -15,10 +16,6 @@ export interface EntryOfPlan {
   readonly kind: PlanEventKind;
   readonly day: Day;
 }
-
-/** What requests and plans are read from; all else that is recorded of a plan tells of neither. */
-const OF_A_LIFE = `('REQUEST_RECEIVED', 'BECAME_RESPONSIBLE', 'REQUEST_WITHDRAWN', 'ASSESSMENT_AGREED', 'ASSESSMENT_REFUSED', 'PLAN_REFUSED', 'DRAFT_SERVED', 'FINAL_PLAN_SENT',
-  'REVIEW_MEETING', 'REVIEW_REPORT_SENT', 'REVIEW_DECIDED', 'AMENDMENT_NOTICE_SENT', 'AMENDED_PLAN_SENT', 'TRANSFER_PLAN_SENT', 'CEASE_NOTICE_SENT', 'PLAN_CEASED')`;
 
 /** A request of which a referral alone tells, under no case of its own. */
 const READ_OFF = { caseId: '', kind: 'REQUEST_RECEIVED' } as const;

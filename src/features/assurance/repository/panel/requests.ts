@@ -1,6 +1,7 @@
 import { type Day, type Span } from '../../../../kernel/dates';
 import { groupBy } from '../../../../kernel/group';
 import { type Tx } from '../../../../platform/db';
+import { OF_A_LIFE } from '../../../cases/fragments/of-a-life';
 import { stands } from '../../../cases/fragments/standing-events';
 import type { PlanEventKind } from '../../../cases/rules/clock-codes';
 import type { AskedRequest, AskingChild } from '../../rules/panel/asked-requests';
@@ -32,9 +33,7 @@ export async function listAskingChildren(
      select asking.child_id, event.plan_event_id as id, event.kind, event.event_date as day
        from asking
        left join plan_event event on event.child_id = asking.child_id and event.event_date is not null and ${stands()}
-                                 and event.kind in ('REQUEST_RECEIVED', 'BECAME_RESPONSIBLE', 'ASSESSMENT_AGREED', 'ASSESSMENT_REFUSED', 'REQUEST_WITHDRAWN',
-                                                    'DRAFT_SERVED', 'FINAL_PLAN_SENT', 'PLAN_REFUSED', 'PLAN_CEASED', 'REVIEW_MEETING', 'REVIEW_REPORT_SENT', 'REVIEW_DECIDED',
-                                                    'AMENDMENT_NOTICE_SENT', 'AMENDED_PLAN_SENT', 'TRANSFER_PLAN_SENT', 'CEASE_NOTICE_SENT')
+                                 and event.kind in ${OF_A_LIFE}
       order by asking.child_id, event.event_date, event.recorded_at, event.plan_event_id`,
     [startDate, endDate],
   );
