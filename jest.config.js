@@ -2,6 +2,7 @@
 const { join } = require('node:path');
 const { pathToFileURL } = require('node:url');
 require('./test/runner/memory-folder.cjs');
+require('./test/runner/property-seed.cjs');
 
 /*
  * A file of tests is run by Node itself, in one of two threads that keep what they have loaded: Jest's own runner loads the program anew for each
@@ -16,7 +17,12 @@ module.exports = {
   transform: { '^.+\\.ts$': ['@swc/jest'] },
   testMatch: ['<rootDir>/src/**/*.test.ts', '<rootDir>/test/**/*.test.ts'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/'],
-  setupFiles: ['reflect-metadata', '<rootDir>/test/runner/load-graphql.cjs', '<rootDir>/test/runner/clean-options.cjs'],
+  setupFiles: [
+    'reflect-metadata',
+    '<rootDir>/test/runner/load-graphql.cjs',
+    '<rootDir>/test/runner/clean-options.cjs',
+    '<rootDir>/test/runner/properties.cjs',
+  ],
   setupFilesAfterEnv: ['<rootDir>/test/runner/time-limit.cjs'],
   globalSetup: '<rootDir>/test/global-setup.ts',
   globalTeardown: '<rootDir>/test/global-teardown.ts',

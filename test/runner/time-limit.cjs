@@ -7,6 +7,8 @@ const { clearTimeout, setTimeout } = require('node:timers');
 const { addEventHandler } = require('jest-circus');
 
 const LIMIT_MILLIS = 60_000;
+// Properties that try more cases than always are waited for longer (properties.cjs).
+const TIMES = Math.max(1, Number(process.env.PROPERTY_RUNS ?? 1));
 
 function limited(fn, millis) {
   return async () => {
@@ -24,5 +26,5 @@ function limited(fn, millis) {
 
 addEventHandler((event, { currentDescribeBlock: { children, hooks } }) => {
   const added = event.name === 'add_test' ? children.at(-1) : event.name === 'add_hook' ? hooks.at(-1) : undefined;
-  if (added?.fn) added.fn = limited(added.fn, added.timeout ?? LIMIT_MILLIS);
+  if (added?.fn) added.fn = limited(added.fn, TIMES * (added.timeout ?? LIMIT_MILLIS));
 });

@@ -28,13 +28,20 @@ const KINDS = Object.values(PlanEventKind);
 const byDay = (one: Happened, other: Happened): number =>
   one.day === other.day ? KINDS.indexOf(one.kind) - KINDS.indexOf(other.kind) : one.day < other.day ? -1 : 1;
 
-/** What was answered last, with nothing asked for since, and what shows that it goes on all the same. */
+/** What was answered last, with nothing asked for since, and by what: where all of that is taken back it goes on all the same. */
 interface Answered {
   readonly under: PlanEventKind | null;
-  readonly goesOnBy: readonly PlanEventKind[];
+  readonly by: readonly PlanEventKind[];
 }
 
-const NOTHING_ANSWERED: Answered = { under: null, goesOnBy: [] };
+const NOTHING_ANSWERED: Answered = { under: null, by: [] };
+
+/** What of it still stands after a day on which nothing was asked for. */
+function standsAfter({ under, by }: Answered, own: readonly Happened[]): Answered {
+  const isTakenBack = (kind: PlanEventKind): boolean =>
+    own.some((one) => one.isImplied !== true && GONE_ON_BY[kind]?.includes(one.kind) === true);
+  return { under, by: by.filter((kind) => !isTakenBack(kind)) };
+}
 
 /** What happened on one day, in whatever order, and what waited for an answer when it began. */
 interface DayOfWay<Event> {
@@ -63,13 +70,15 @@ function daysOf<Event extends Happened>(events: readonly Event[], made: readonly
     const wanted = wantedOn(own);
     if (made.some((one) => before < one && one < day)) under = null;
     // A refusal that was taken back ended nothing.
-    const { goesOnBy } = answered;
-    if (wanted === null && own.some(({ kind, isImplied }) => goesOnBy.includes(kind) && isImplied !== true))
-      under = answered.under;
+    if (wanted === null && answered.by.length > 0) {
+      answered = standsAfter(answered, own);
+      if (answered.by.length === 0) under = answered.under;
+    }
     days.push({ events: own, under });
-    const answers = own.filter(({ kind }) => ANSWERED.has(kind));
+    const answers = own.flatMap(({ kind }) => (ANSWERED.has(kind) ? [kind] : []));
     if (answers.length > 0 || made.includes(day)) {
-      answered = { under: under ?? wanted, goesOnBy: answers.flatMap(({ kind }) => GONE_ON_BY[kind] ?? []) };
+      const again = under === null && wanted === null ? answered : NOTHING_ANSWERED;
+      answered = { under: under ?? wanted ?? again.under, by: [...again.by, ...answers] };
       under = under === null ? null : wanted;
     } else if (under !== PlanEventKind.REQUEST_RECEIVED) under = wanted ?? under;
     if (under !== null) answered = NOTHING_ANSWERED;

@@ -15,6 +15,8 @@ interface WayOf<Event extends Happened> extends Changing<
   readonly events: Event[];
   readonly repeatedOn: Day[];
   standing: Standing;
+  /** Whether a request that is recorded began it, or joined the move that did. */
+  isRequested: boolean;
   /** What closed it and was not taken back. */
   closedBy: readonly Happened[];
   plan: Changing<PlanLife<Event>> | null;
@@ -61,7 +63,7 @@ export function livesOf<Event extends Happened>(facts: LifeFacts<Event>): Lives<
   });
   const ways = [...walk.ways].sort((one, other) => (one.since < other.since ? -1 : Number(one.since > other.since)));
   return {
-    ways: ways.map(({ standing: how, closedBy: _, ...way }) => ({ ...way, isOpen: how === 'OPEN' })),
+    ways: ways.map(({ standing: how, closedBy: _, isRequested: __, ...way }) => ({ ...way, isOpen: how === 'OPEN' })),
     active: walk.held?.plan ?? null,
     ...{ undone, bringing: walk.bringing, ofNone: walk.ofNone },
     repeated: walk.repeated,
@@ -88,7 +90,7 @@ function begin<Event extends Happened>(
 ): WayOf<Event> {
   const way: WayOf<Event> = {
     ...{ start: null, known: null, since, events: [], repeatedOn: [], overOn: null, standing: 'OPEN', closedBy: [] },
-    ...{ plan: null, ...more },
+    ...{ plan: null, isRequested: false, ...more },
   };
   walk.ways.push(way);
   walk.asked = way;
@@ -104,14 +106,17 @@ const waiting = <Event extends Happened>({ asked }: Walk<Event>): WayOf<Event> |
 function ask<Event extends Happened>(walk: Walk<Event>, { day, event, known }: Item<Event>): void {
   const open = waiting(walk);
   // Of one that was closed and went on it is the same request, too.
-  if (event !== null && open?.start?.kind === PlanEventKind.REQUEST_RECEIVED) {
+  if (event !== null && open?.isRequested === true) {
     askAgain(walk, { day, event });
     return;
   }
   // What a move began to wait for is asked for by who asks then (C4).
   if (event === null || open?.start?.kind !== PlanEventKind.BECAME_RESPONSIBLE) {
-    begin(walk, day, { start: event, known: known ?? null });
-  } else open.known ??= known ?? null;
+    begin(walk, day, { start: event, known: known ?? null }).isRequested = event !== null;
+    return;
+  }
+  open.known ??= known ?? null;
+  open.isRequested = true;
 }
 
 function askAgain<Event extends Happened>(

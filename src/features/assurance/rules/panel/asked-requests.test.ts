@@ -141,6 +141,25 @@ test('C1, C4 a request that goes on after its refusal was taken back is still th
   ]);
 });
 
+test('C1, C4 what was asked for after a move and refused twice goes on by what takes both back: another request is the same', () => {
+  const days: readonly (readonly [PlanEventKind, string])[] = [
+    ['BECAME_RESPONSIBLE', '2024-01-08'],
+    ['REQUEST_RECEIVED', '2024-01-15'],
+    ['ASSESSMENT_REFUSED', '2024-01-22'],
+    ['ASSESSMENT_REFUSED', '2024-01-29'],
+    ['DRAFT_SERVED', '2024-02-05'],
+    ['REQUEST_RECEIVED', '2024-02-12'],
+  ];
+  const one: History = {
+    referrals: [{ requestDate: FIRST, planStatus: EhcPlanStatus.NONE, planDate: null }],
+    events: days.map(([kind, day]) => ({ kind, day: day as Day }) as History['events'][number]),
+  };
+  expect(asked(one).map(({ day }) => day)).toEqual(['2024-01-08']);
+  expect(received(one)).toBe(1);
+  const begun = clocksBy(one);
+  expect(begun.filter(({ code }) => code === 'C4').map(({ startDate }) => startDate)).toEqual(['2024-01-15']);
+});
+
 test('of several referrals the last that says something tells of the plan; all of them tell which plans were made', () => {
   const said = (planStatus: SaidWhenReferred['planStatus'], requestDate: string, planDate: string | null = null) => ({
     ...{ planStatus, requestDate: requestDate as Day, planDate: planDate as Day | null },
