@@ -1,5 +1,6 @@
 import { accessNodeTypes, accessResolvers } from '../src/features/access/resolver/access';
-import { Permission, permissionsOf, Role } from '../src/features/access/rules/roles';
+import { permissionsOf } from '../src/features/access/rules/role-permissions';
+import { Permission, Role } from '../src/features/access/rules/roles';
 import { type Actor } from '../src/platform/actor';
 import { toGlobalId } from '../src/platform/global-id';
 import { accessClient, everything, type AccessClient } from './support/access-client';

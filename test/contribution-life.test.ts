@@ -1,4 +1,4 @@
-import { permissionsOf } from '../src/features/access/rules/roles';
+import { permissionsOf } from '../src/features/access/rules/role-permissions';
 import { toGlobalId } from '../src/platform/global-id';
 import { useContributions, type HolderName, type Placed } from './support/contribution-world';
 import { actorWith, parts } from './support/make-ledger';

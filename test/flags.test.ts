@@ -1,5 +1,6 @@
 import { getNamedType, isEnumType, isInputObjectType, type GraphQLInputType } from 'graphql';
-import { permissionsOf, Role } from '../src/features/access/rules/roles';
+import { permissionsOf } from '../src/features/access/rules/role-permissions';
+import { Role } from '../src/features/access/rules/roles';
 import { CaseFlag } from '../src/features/cases/rules/flags';
 import { CaseStatus } from '../src/features/cases/rules/codes';
 import { type Day } from '../src/kernel/dates';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor } from '../src/platform/actor';
-import { permissionsOf } from '../src/features/access/rules/roles';
+import { permissionsOf } from '../src/features/access/rules/role-permissions';
 import { toGlobalId } from '../src/platform/global-id';
 import { useSchema } from './support/ask';
 import { useDatabase } from './support/database';

@@ -1,4 +1,4 @@
-import { permissionsOf } from '../src/features/access/rules/roles';
+import { permissionsOf } from '../src/features/access/rules/role-permissions';
 import { greatCircleMiles } from '../src/features/providers/rules/distance';
 import { toGlobalId } from '../src/platform/global-id';
 import { useSchema } from './support/ask';

@@ -7,7 +7,8 @@ import { placementsNodeTypes, placementsResolvers } from '../src/features/placem
 import { providersResolvers } from '../src/features/providers/resolver';
 import { raiseTriggersJob } from '../src/features/placements/job';
 import { toGlobalId } from '../src/platform/global-id';
-import { permissionsOf, type Role } from '../src/features/access/rules/roles';
+import { permissionsOf } from '../src/features/access/rules/role-permissions';
+import type { Role } from '../src/features/access/rules/roles';
 import { type Actor } from '../src/platform/actor';
 import { useApi } from './support/ask';
 import { useDatabase } from './support/database';

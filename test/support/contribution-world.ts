@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { permissionsOf, type Role } from '../../src/features/access/rules/roles';
+import { permissionsOf } from '../../src/features/access/rules/role-permissions';
+import type { Role } from '../../src/features/access/rules/roles';
 import { proposeAgreementIn } from '../../src/features/contributions/service/propose-agreement';
 import type { InterimArrangement } from '../../src/features/contributions/rules/approval';
 import { listLinesByPlacementIds } from '../../src/features/ledger/repository/lines';

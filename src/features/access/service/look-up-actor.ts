@@ -2,7 +2,8 @@ import { type Day } from '../../../kernel/dates';
 import { type Actor } from '../../../platform/actor';
 import { type Connection } from '../../../platform/db';
 import { findSignIn } from '../repository/grants';
-import { parseRole, permissionsOf } from '../rules/roles';
+import { permissionsOf } from '../rules/role-permissions';
+import { parseRole } from '../rules/roles';
 
 /**
  * The actor that a token's subject stands for on a day: its area, the roles in force and what they allow; `unknown`

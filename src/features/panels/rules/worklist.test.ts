@@ -1,5 +1,5 @@
 import type { Day } from '../../../kernel/dates';
-import { permissionsOf } from '../../access/rules/roles';
+import { permissionsOf } from '../../access/rules/role-permissions';
 import { inOrder, isLate, workKinds, WorkKind, type WorkItem } from './worklist';
 
 const day = (text: string): Day => text as Day;

@@ -1,5 +1,6 @@
 import { FEEDS } from './grants';
-import { Permission, permissionsOf, Role } from './roles';
+import { permissionsOf } from './role-permissions';
+import { Permission, Role } from './roles';
 
 /** The table of api.md read the other way round: who may make each change, in alphabetical order. */
 const MAY: Readonly<Record<string, readonly Role[]>> = {
