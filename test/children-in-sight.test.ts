@@ -1,104 +1,11 @@
-import { recodeLinesIn } from '../src/features/ledger/service/commitments';
 import { toGlobalId } from '../src/platform/global-id';
-import { useContributions, type PersonName, type Placed } from './support/contribution-world';
-import { CODING, line, terms } from './support/make-ledger';
+import type { PersonName } from './support/contribution-world';
+import { caseId, partTime, useSight, WAITS } from './support/sight-world';
 
 /* Children one must not lose sight of: what is recorded of them, who sees it, how it is counted, and what it costs. */
 
-const world = useContributions();
+const { world, child, record, step, refused, listed, idsOf } = useSight();
 const { db, clock } = world;
-const BLOCK = () => [{ ...world.fiftyThirtyTwenty()[0]!, parts: 1n }];
-
-beforeEach(async () => {
-  clock.set('2025-11-22T10:00:00Z');
-  await db.asOwner(
-    `insert into local_authority (la_code, gss_code, name, status) values ('885', 'E10000034', 'Worcestershire', 'live'),
-            ($1, 'E00000001', 'Test', 'live') on conflict (la_code) do nothing`,
-    [world.area.code],
-  );
-  await db.asOwner(
-    `insert into establishment (urn, la_code, name, type_code, type_name, status_code, status_name)
-     values ('400001', '885', 'Alder Placeholder', '44', 'Academy special converter', '1', 'Open'),
-            ('400003', $1, 'Cedar Placeholder', '44', 'Academy special converter', '1', 'Open')
-     on conflict (urn) do update set la_code = excluded.la_code`,
-    [world.area.code],
-  );
-});
-
-interface Made {
-  readonly pounds?: string;
-  readonly areaClass?: string;
-  readonly cohort?: number;
-  readonly from?: string;
-  readonly to?: string;
-  readonly kind?: string;
-}
-
-/** A child with a placement that runs, its case under papers that may be read. */
-async function child({
-  pounds = '50000.00',
-  areaClass = 'IN_AREA',
-  cohort = 2014,
-  from = '2025-04-01',
-  to = '2027-03-31',
-  kind = 'SPECIAL_ACADEMY',
-}: Made = {}): Promise<Placed> {
-  const placed = await world.agree({
-    span: { startDate: from as never, endDate: to as never },
-    lines: [line(terms(pounds), BLOCK())],
-  });
-  const hostLaCode = areaClass === 'IN_AREA' ? world.area.code : '885';
-  const urn = areaClass === 'IN_AREA' ? '400003' : '400001';
-  await db.asOwner(
-    `update placement set area_class = $2, provider_urn = $3, host_la_code = $4, started_date = lower(active_span), sen_setting = null,
-                          provision_type = $5 where placement_id = $1`,
-    [placed.placementId, areaClass, urn, hostLaCode, kind],
-  );
-  await db.asOwner('update child set birth_cohort = $2 where child_id = $1', [placed.childId, cohort]);
-  await db.asOwner(`insert into referral (local_area_code, case_id) values ($1, $2)`, [world.area.code, placed.caseId]);
-  const coding = { ...CODING, areaClass, provisionType: kind, providerUrn: urn, birthCohort: cohort, hostLaCode };
-  await world.write((tx) => recodeLinesIn(tx, placed.placementId, coding));
-  return placed;
-}
-
-const caseId = (placed: Placed): string => toGlobalId('Case', placed.caseId);
-const partTime = (hoursPerWeek = '12.5', agreedEndDate = '2025-12-19') => ({
-  partTime: { hoursPerWeek, agreedEndDate },
-});
-const WAITS = { awaited: { provisionType: 'SPECIAL_ACADEMY' }, reason: 'NO_PLACE_FREE' };
-
-interface Shown {
-  readonly id: string;
-  readonly entries: readonly { readonly id: string }[];
-  readonly [field: string]: unknown;
-}
-const ALL = `id kind startDate endDate endReason reason weeks isLong isPastAgreedEnd lastReviewDate nextReviewDate isReviewOverdue
-  partTime { hoursPerWeek agreedEndDate } awaited { primaryNeed provisionType isResidential provider { urn } }
-  entries { id step eventDate isCorrected note }`;
-
-/** Records it and gives it as it then is. */
-async function record(placed: Placed, kind: string, startDate: string, more: object = {}): Promise<Shown> {
-  const reason = kind === 'ELECTIVE_HOME_EDUCATION' ? 'CHOICE' : 'HEALTH';
-  const input = { caseId: caseId(placed), kind, startDate, reason, ...more };
-  return (await world.done('officer', 'recordCircumstance', input, `circumstance { ${ALL} }`))['circumstance'] as Shown;
-}
-async function step(name: string, input: object, who: PersonName = 'officer'): Promise<Shown> {
-  return (await world.done(who, name, input, `circumstance { ${ALL} }`))['circumstance'] as Shown;
-}
-const refused = (name: string, input: object, who: PersonName = 'officer') => world.refused(who, name, input);
-
-/** What the list gives somebody, or the code of its error. */
-async function listed(who: PersonName, filter: object | null = null, selection = 'id kind') {
-  const query = `query ($filter: SightFilter) { childrenInSight(filter: $filter, first: 50) { nodes { ${selection} } totalCount } }`;
-  const answer = await world.ask<{ childrenInSight: { nodes: readonly Shown[]; totalCount: number } } | null>(
-    world.as(who),
-    query,
-    { filter },
-  );
-  return answer.errors[0]?.code ?? answer.data!.childrenInSight.nodes;
-}
-const idsOf = async (who: PersonName, filter: object | null = null): Promise<string[]> =>
-  ((await listed(who, filter)) as readonly Shown[]).map(({ id }) => id).sort();
 
 test('a timetable from its first day to its end, what was wrong put right by entries, and all that is wrong told at once', async () => {
   const placed = await child();
@@ -522,4 +429,34 @@ test('those who wait stand in the missing provision and, beside the pipeline, in
     'Who is in which circumstance is for commissioners, finance, directors and auditors.',
     'Who is in which circumstance is for commissioners, finance, directors and auditors.',
   ]);
+});
+
+test('who waits for a place of education waits still where a short break, a home or a taxi is paid for outside the area, and such is no place that one near home takes', async () => {
+  const asked = { awaited: { primaryNeed: 'MSI', provisionType: 'SPECIAL_ACADEMY', providerUrn: '400003' } };
+  interface Groups {
+    readonly missingProvision: readonly {
+      readonly primaryNeed: string;
+      readonly placementCount: number;
+      readonly waitingCount: number;
+    }[];
+    readonly localProvisionCases: { readonly away: number };
+  }
+  const QUERY =
+    '{ missingProvision(fewest: 1) { primaryNeed placementCount waitingCount } localProvisionCases(fewest: 1) { away } }';
+  const told = async () => {
+    const { missingProvision, localProvisionCases } = (await world.ask<Groups>(world.as('commissioner'), QUERY)).data;
+    const waiting = missingProvision.find(({ primaryNeed }) => primaryNeed === 'MSI')?.waitingCount ?? 0;
+    const places = missingProvision.reduce((all, { placementCount }) => all + placementCount, 0);
+    return { waiting, places, away: localProvisionCases.away };
+  };
+  const before = await told();
+  for (const kind of ['SHORT_BREAKS', 'CHILDRENS_HOME', 'TRANSPORT']) {
+    const placed = await child({ kind, areaClass: 'OUT_OF_AREA' });
+    await record(placed, 'AWAITING_PLACE', '2025-09-01', { ...WAITS, ...asked });
+  }
+  expect(await told()).toEqual({ ...before, waiting: before.waiting + 3 });
+  // One whose place of education is away is in the price already.
+  const away = await child({ areaClass: 'OUT_OF_AREA' });
+  await record(away, 'AWAITING_PLACE', '2025-09-01', { ...WAITS, ...asked });
+  expect(await told()).toEqual({ waiting: before.waiting + 3, places: before.places + 1, away: before.away + 1 });
 });

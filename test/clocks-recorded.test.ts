@@ -257,6 +257,25 @@ describe('recordPlanEvent', () => {
     expect((await record(made, 'REQUEST_RECEIVED', '2025-09-01')).refused).toEqual([]);
   });
 
+  test('C1, C29 an assessment is agreed to once, until it is over or is asked for again', async () => {
+    const caseId = await newCase();
+    await record(caseId, 'REQUEST_RECEIVED', '2025-03-03');
+    await record(caseId, 'ASSESSMENT_AGREED', '2025-04-07');
+    for (const day of ['2025-03-31', '2025-04-11']) {
+      const again = await record(caseId, 'ASSESSMENT_AGREED', day);
+      expect([again.refused, again.messages[0]]).toEqual([
+        ['eventDate STEP_RECORDED'],
+        expect.stringMatching(/decided on 7 April 2025.*Correct that entry.*record first how/),
+      ]);
+    }
+    await record(caseId, 'FINAL_PLAN_SENT', '2025-07-14');
+    // Of its own motion, beside the plan, and once more after that came to an amended one.
+    expect((await record(caseId, 'ASSESSMENT_AGREED', '2025-08-04')).refused).toEqual([]);
+    expect((await record(caseId, 'ASSESSMENT_AGREED', '2025-08-11')).refused).toEqual(['eventDate STEP_RECORDED']);
+    await record(caseId, 'AMENDED_PLAN_SENT', '2025-09-22');
+    expect((await record(caseId, 'ASSESSMENT_AGREED', '2025-10-06')).refused).toEqual([]);
+  });
+
   test('C1, C4 an answer of the day of the next request is of the one that waited: a third is refused, and what stands of it is counted once', async () => {
     const caseId = await newCase();
     await record(caseId, 'REQUEST_RECEIVED', '2025-03-03');
@@ -268,13 +287,13 @@ describe('recordPlanEvent', () => {
     expect(await waiting()).toEqual(['2025-05-01', null]);
   });
 
-  test('C1, C3, C4 a plan that the referral tells answers no request of after its day, and none is put right to after it', async () => {
+  test('C29 a plan that the referral tells answers no request of after its day, which asks for a reassessment, and none is put right to after it', async () => {
     const terms = { ehcPlanStatus: 'FINAL', ehcPlanDate: '2024-12-02', requestDate: '2025-11-03' };
     const limits = async (id: string) =>
-      (await shown(id)).clocks.flatMap(({ code, status }) => (/^C[134]$/.test(code) ? [`${code} ${status}`] : []));
+      (await shown(id)).clocks.flatMap(({ code, status }) => (/^C([134]|29)$/.test(code) ? [`${code} ${status}`] : []));
     const anew = await newCase(terms);
     await record(anew, 'REQUEST_RECEIVED', '2025-08-04');
-    expect(await limits(anew)).toEqual(['C1 BREACHED', 'C3 RUNNING', 'C4 RUNNING']);
+    expect(await limits(anew)).toEqual(['C29 BREACHED']);
     const built = await newCase(terms);
     await record(built, 'REQUEST_RECEIVED', '2024-07-01');
     const correctsId = (await shown(built)).planEvents[0]!.id;
@@ -943,6 +962,42 @@ describe('over the area', () => {
     // One that had ended after the referral's plan was made is over.
     await change('recordPlanEvent', { caseId, kind: 'REVIEW_MEETING', eventDate: '2025-10-06' }, '', clerk);
     expect([await undated(), await missing()]).toEqual([counted - 1, []]);
+  });
+
+  test('C15 clocksNext lists a certificate that nobody heard of as long as the family could appeal with it, and no longer', async () => {
+    clock.set('2025-03-10T09:30:00Z');
+    const [caseId, appealed] = [await start('2024-05-06', 'FINAL'), await start('2024-05-06', 'FINAL')];
+    const ownerAgencyId = toGlobalId('Agency', other.agencies.EDUCATION);
+    const open = async (more: { readonly caseId: string; readonly [part: string]: unknown }) =>
+      expect((await change('openRedress', { ownerAgencyId, ...more }, '', clerk)).refused).toEqual([]);
+    const declined = { kind: 'MEDIATION', openedBy: 'MEDIATION_DECLINED', date: '2025-03-03' };
+    await open({ caseId, ...declined });
+    await open({ caseId: appealed, ...declined });
+    const listed = async () =>
+      (await clocksNext({ code: { eq: 'C15' } }, clerk)).page?.nodes.map((one) => [one.case.id, one.clock.status]);
+    expect((await listed())?.sort()).toEqual([caseId, appealed].sort().map((id) => [id, 'BREACHED']));
+    await open({
+      caseId: appealed,
+      kind: 'APPEAL',
+      grounds: ['SECTION_F'],
+      reference: 'SEND/2025/1500',
+      date: '2025-03-10',
+    });
+    expect(await listed()).toEqual([[caseId, 'BREACHED']]);
+    clock.set('2025-04-08T09:30:00Z');
+    const page = await clocksNext({ code: { eq: 'C15' } }, clerk);
+    expect([page.page?.nodes, page.page?.totalCount]).toEqual([[], 0]);
+    const states = await ask<{ case: { redress: readonly { state: string }[]; clocks: readonly ShownClock[] } }>(
+      clerk,
+      'query ($id: ID!) { case(id: $id) { redress { state } clocks { code dueDate endDate status } } }',
+      { id: caseId },
+    );
+    expect(states.data.case).toMatchObject({
+      redress: [{ state: 'CLOSED' }],
+      clocks: expect.arrayContaining([
+        { code: 'C15', dueDate: '2025-03-06', endDate: '2025-04-08', status: 'NOT_REQUIRED' },
+      ]) as object,
+    });
   });
 
   test('C14, C19 clocksNext lists the time of a family that nobody told, once it would have been over, until it is told', async () => {

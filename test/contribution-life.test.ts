@@ -1,3 +1,4 @@
+import { ctxOf } from './support/make-case';
 import { permissionsOf } from '../src/features/access/rules/role-permissions';
 import { toGlobalId } from '../src/platform/global-id';
 import { useContributions, type HolderName, type Placed } from './support/contribution-world';
@@ -405,4 +406,26 @@ test('another system reads by an id what hangs from placements only where it was
   };
   expect(await shownTo('placements')).toBe(4);
   expect(await shownTo('bank-holidays', 'inclusion-profiles')).toBe(0);
+  // The database says the same, whatever would ask it.
+  const TABLES = [
+    'placement',
+    'cost_line',
+    'cost_line_version',
+    'cost_line_share',
+    'funding_agreement',
+    'contribution',
+  ];
+  const heldFor = async (...feeds: readonly string[]): Promise<readonly string[]> => {
+    const actor = actorWith(world.area, 'INTEGRATION');
+    const ctx = ctxOf(db, { ...actor, roles: actor.roles.map((held) => ({ ...held, feeds })) }, clock);
+    const tx = await ctx.read();
+    const held: string[] = [];
+    for (const table of TABLES) {
+      if ((await tx.query(`select from ${table} limit 1`)).length > 0) held.push(table);
+    }
+    await ctx.end();
+    return held;
+  };
+  expect(await heldFor('placements')).toEqual(TABLES);
+  expect(await heldFor('actuals', 'bank-holidays', 'sen2', 'school-attendance', 'school-calendars')).toEqual([]);
 });

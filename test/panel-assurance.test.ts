@@ -210,8 +210,10 @@ const yearly = plans.flatMap(({ events, ceasedDay }) => {
 const endedOn = (kind: string) => matters.filter((one) => one.kind === kind.split('_')[0] && isIn(dayOf(one, kind)));
 const recommended = opened('RECOMMENDATION', 'RECOMMENDATION_SENT');
 
-/** What is counted elsewhere apart from the code that counts it: test/scrutiny.test.ts, over terms of attendance. */
+/** What is counted elsewhere apart from the code that counts it: test/scrutiny.test.ts, over terms of attendance; test/reassessments.test.ts. */
 const COUNTED_ELSEWHERE = [
+  ...['REASSESSMENTS_DECIDED_IN_TIME', 'REASSESSMENTS_UNDECIDED', 'PLANS_REASSESSED', 'PLANS_REASSESSED_IN_TIME'],
+  'PLANS_REASSESSED_EXCEPTED',
   ...['ATTENDANCE_RATE', 'ATTENDANCE_TOLD', 'CHILDREN_SUSPENDED', 'PERMANENT_EXCLUSIONS', 'PERSISTENTLY_ABSENT'],
   ...['SEVERELY_ABSENT', 'SUSPENSIONS'],
 ];

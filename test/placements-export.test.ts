@@ -101,7 +101,7 @@ test('the flat file: a row a line and holder, with the figures of Placement.cost
     `select sum(amount_pence)::bigint as pence from posting where financial_year = '2025-26'`,
   );
   expect(rows.reduce((all, { total = '' }) => all + money(total), 0n)).toBe(sums?.pence);
-  const unnamed = await fetchExport(integration([]), 'placements.csv?financialYear=2025-26');
+  const unnamed = await fetchExport(integration(['placements']), 'placements.csv?financialYear=2025-26');
   expect(unnamed.rows.map(({ caseReference, total }) => [caseReference, total])).toEqual(
     rows.map(({ total }) => ['', total]),
   );

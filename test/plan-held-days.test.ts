@@ -1,7 +1,8 @@
+import type { Day } from '../src/kernel/dates';
 import { useHeldSteps } from './support/held-steps';
 import { pounds } from './support/make-panel';
 import { callAs } from './support/panel-client';
-import { usePlans } from './support/plan-client';
+import { asCase, usePlans } from './support/plan-client';
 
 /* Which days of the hold a step takes: over all placements of the child, and by what is provided, not by what is charged (A5, section 42). */
 
@@ -35,6 +36,35 @@ describe('A5 over all placements and days of the hold, by what is provided', () 
   const unprovided = async (caseId: string) => (await shown(caseId)).planHold?.unprovidedFrom;
   const heldAt = (field: string) => ({ refused: [`${field} PLAN_HELD`], warnings: [] });
   const FREE = { refused: [], warnings: [] };
+
+  const partsOf = async (caseId: string): Promise<readonly object[] | undefined> => {
+    const query = 'query ($id: ID!) { case(id: $id) { planHold { unprovidedParts { category fromDate } } } }';
+    const { data, errors } = await ask<{ case: { planHold: { unprovidedParts: readonly object[] } | null } }>(
+      ...([plans.world.actors.officer, query, { id: asCase(caseId) }] as const),
+    );
+    expect(errors).toEqual([]);
+    return data.case.planHold?.unprovidedParts;
+  };
+
+  // First, since the ledger's instants never go back, and this asks what was known when the notice went.
+  test('holidays between two schools that were planned when the notice went are not missing; what was planned after it is', async () => {
+    const first = await running({ end: '2026-12-18' });
+    const next = await running({
+      from: '2027-01-05',
+      started: null,
+      option: { expectedStartDate: '2027-01-05' as Day },
+    });
+    await sameChild(next.caseId, first.caseId);
+    await notify(first.caseId);
+    expect([await unprovided(first.caseId), await partsOf(first.caseId)]).toEqual([null, []]);
+    on('2026-12-15');
+    await step('endPlacement', { placementId: first.id, endDate: '2026-12-11' });
+    expect(await unprovided(first.caseId)).toBe('2026-12-12');
+    // With nothing after it the end that was planned is told, as it was.
+    const alone = await running({ end: '2026-12-18' });
+    await notify(alone.caseId);
+    expect(await unprovided(alone.caseId)).toBe('2026-12-19');
+  });
 
   test('another placement that covers the first day alone does not take the place of this one', async () => {
     const { caseId, id: placementId } = await running();
@@ -160,5 +190,52 @@ describe('A5 over all placements and days of the hold, by what is provided', () 
       expect(await step('recordAbsence', ill)).toEqual(FREE);
       expect(await unprovided(caseId)).toBeNull();
     }
+  });
+
+  const NO_SCHOOL = {
+    fromDate: '2026-12-01',
+    message: expect.stringMatching(/nothing of education any more/u) as string,
+  };
+
+  test('s.42(2) a school that goes while a short break, or therapy, goes on is told with the hold as long as it lasts', async () => {
+    const { caseId, id: placementId } = await running();
+    const costLines = [{ ...yearly('THERAPY', '2000.00'), category: 'CARE' as const }];
+    const breaks = await running({ option: { provisionType: 'SHORT_BREAKS', costLines } });
+    await sameChild(breaks.caseId, caseId);
+    await notify(caseId);
+    expect(await partsOf(caseId)).toEqual([]);
+    expect(await step('endPlacement', { placementId, endDate: '2026-11-30' })).toMatchObject({
+      ...{ refused: [], warnings: [NO_SCHOOL] },
+    });
+    const EDUCATION = { category: 'EDUCATION', fromDate: '2026-12-01' };
+    expect([await unprovided(caseId), await partsOf(caseId)]).toEqual([null, [EDUCATION]]);
+    on('2026-12-28');
+    expect(await partsOf(caseId)).toEqual([EDUCATION]);
+    // What else goes is told with it, and what is told of everything.
+    await step('endPlacement', { placementId: breaks.id, endDate: '2026-12-20' });
+    expect(await partsOf(caseId)).toEqual([EDUCATION, { category: 'CARE', fromDate: '2026-12-21' }]);
+    expect(await unprovided(caseId)).toBe('2026-12-21');
+    const both = await running({
+      option: { costLines: [yearly('EDUCATION', '9000.00'), yearly('THERAPY', '900.00')] },
+    });
+    await notify(both.caseId);
+    const fee = (await linesOf(both.id)).find((one) => one.category === 'EDUCATION')!.id;
+    const endLines = [{ costLineId: fee, lastDay: '2026-11-30' }];
+    expect(await step('amendPlacement', { placementId: both.id, endLines })).toMatchObject({ warnings: [NO_SCHOOL] });
+    expect(await partsOf(both.caseId)).toEqual([EDUCATION]);
+  });
+
+  test('days on which a school may be closed are warned of, whatever it charges for them; a place that is given up is kept', async () => {
+    const { caseId, id: placementId } = await notified();
+    const closed = (fromDate: string, untilDate: string) =>
+      step('recordAbsence', { placementId, fromDate, untilDate, chargedPercent: 0, preview: true });
+    for (const [from, until] of [
+      ['2026-12-05', '2026-12-06'],
+      ['2026-12-19', '2027-01-05'],
+    ] as const) {
+      expect(await closed(from, until)).toMatchObject({ refused: [], warnings: [{ fromDate: from }] });
+    }
+    expect(await closed('2026-12-05', '2027-01-31')).toEqual(heldAt('chargedPercent'));
+    expect(await unprovided(caseId)).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
-import { makeOpenSitting } from './support/make-panel';
-import { approveAll, codesOf, decided, decisionInput } from './support/panel-client';
-import { asCase, family, told, usePlans, type ShownCase } from './support/plan-client';
+import { makeOpenSitting, makeReferredCase } from './support/make-panel';
+import { approveAll, callAs, codesOf, decided, decisionInput } from './support/panel-client';
+import { asCase, family, told, usePlans, type Letter, type ShownCase } from './support/plan-client';
 
 /* What the family was told holds: a letter that its plan is to end, a later one that it goes on, and the days that letters give (A5, N2, C14, C19). */
 
@@ -192,4 +192,34 @@ test('C14, C19 the time of a family that nobody told is shown as long as nobody 
     ['PLAN_CEASED', '2026-10-01', { ceaseReason: 'LEFT_ENGLAND' }],
   );
   expect(family(await shown(over))).toEqual([]);
+});
+
+test('N1, s.44 the letter of a plan of which another took the place says so, and one that was made before that is made anew', async () => {
+  on('2026-11-22');
+  const caseId = await makeReferredCase(plans.world, { terms: { requestDate: '2026-11-01' } } as never);
+  await recorded(caseId, ['FINAL_PLAN_SENT', '2026-05-01', { decision: by() }]);
+  const officer = plans.world.actors.officer;
+  const planEventId = await eventId(caseId, 'FINAL_PLAN_SENT');
+  const prepared = async () => {
+    const input = { caseId: asCase(caseId), planEventId };
+    const made = await callAs<{ notice: Letter }>(
+      ...([ask, officer, 'preparePlanNotice', input, 'notice { id sections { text } }'] as const),
+    );
+    expect(made.userErrors).toEqual([]);
+    return made.notice;
+  };
+  const newer = 'On 16 November 2026 another EHC plan took the place of this one.';
+  const said = ({ sections }: Letter): string => sections.map(({ text }) => text).join(' ');
+  const early = await prepared();
+  expect(said(early)).not.toContain('took the place');
+  plans.clock.set('2026-11-22T10:00:00Z');
+  await recorded(caseId, ['REQUEST_RECEIVED', '2026-06-15'], ['ASSESSMENT_AGREED', '2026-07-20']);
+  await recorded(caseId, ['FINAL_PLAN_SENT', '2026-11-16', { decision: by() }]);
+  const recipients = [{ recipient: 'PARENT', method: 'POST' }];
+  const sent = async (noticeId: string) =>
+    codesOf((await callAs(ask, officer, 'sendNotice', { noticeId, recipients }, 'notice { id }')).userErrors);
+  expect(await sent(early.id)).toEqual(['noticeId CHANGED_SINCE']);
+  const late = await prepared();
+  expect(said(late)).toContain(newer);
+  expect(await sent(late.id)).toEqual([]);
 });

@@ -33,7 +33,7 @@ test('A5 what the held plan provides goes on, whatever change would take it', as
     // What the contract keeps of the price provides nothing.
     ['fromDate', 'suspendPlacement', { fromDate: '2026-11-25', chargedPercent: 1 }],
     ['fromDate', 'suspendPlacement', { fromDate: '2026-11-25', chargedPercent: 100 }],
-    ['chargedPercent', 'recordAbsence', { fromDate: '2026-11-25', untilDate: '2026-12-04', chargedPercent: 0 }],
+    ['chargedPercent', 'recordAbsence', { fromDate: '2026-11-25', untilDate: '2027-01-31', chargedPercent: 0 }],
   ];
   // No price falls to nothing by what a provider asks, held or not.
   const upliftRefused = await callAs(
@@ -143,6 +143,24 @@ describe('A5, s.42 what has happened, or another decided, is on record with a wa
     const { id } = await notified();
     const past = { placementId: id, fromDate: '2026-11-09', untilDate: '2026-11-10', chargedPercent: 50 };
     expect(await step('recordAbsence', past)).toEqual({ refused: [], warnings: [] });
+  });
+
+  test('a placement that is coded as transport, which a plan provides nothing by', async () => {
+    const { caseId, id: placementId } = await notified();
+    const coded = { placementId, provisionType: 'TRANSPORT', preview: true };
+    const [warning, ...more] = (await step('recodePlacement', coded)).warnings;
+    expect([warning, more]).toMatchObject([{ ...HELD, placement: { id: placementId }, fromDate: '2026-11-02' }, []]);
+    expect(warning?.message).toMatch(/2 November 2026.*5 January 2027.*Coded so.*only the way to school.*section 42/su);
+    expect(await step('recodePlacement', { ...coded, preview: false })).toMatchObject({
+      ...{ refused: [], warnings: [{ fromDate: '2026-11-02' }] },
+    });
+    expect(await unprovided(caseId)).toBeNull();
+    // Coded back, or as anything else that provides, it takes nothing.
+    const back = { placementId, provisionType: 'INDEPENDENT_SPECIAL' };
+    expect(await step('recodePlacement', back)).toEqual({ refused: [], warnings: [] });
+    // Nor where nothing is held.
+    const { id } = await running();
+    expect(await step('recodePlacement', { ...coded, placementId: id })).toEqual({ refused: [], warnings: [] });
   });
 
   test('a decision out of panel that nobody ratifies ends what it provided, and that is told', async () => {

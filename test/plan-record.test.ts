@@ -1,8 +1,11 @@
+import { grantRoleIn } from '../src/features/access/service/grant-role';
 import { type Day } from '../src/kernel/dates';
+import { asId, type PersonId } from '../src/kernel/ids';
 import { fromGlobalId, toGlobalId } from '../src/platform/global-id';
 import { useSchema } from './support/ask';
 import { useDatabase } from './support/database';
 import { useImportServer } from './support/import-server';
+import { asSystem } from './support/make-area';
 import { makeCase } from './support/make-case';
 import { setClock } from './support/make-ledger';
 import { makeOpenSitting, makePanelWorld, makeReferredCase, type PanelWorld } from './support/make-panel';
@@ -354,7 +357,7 @@ describe('G7, G5 who decided may have', () => {
       {
         code: 'DECIDER_NOT_THEN',
         field: ['decision', 'deciderId'],
-        message: expect.stringContaining('20 September 2025') as string,
+        message: expect.stringMatching(/20 September 2025.*with the first day of that/su) as string,
       },
     ]);
     await recorded(caseId, ['REVIEW_DECIDED', '2025-10-01', { decision: by(personId) }]);
@@ -373,6 +376,24 @@ describe('G7, G5 who decided may have', () => {
     );
     expect(await refused(left, 'CEASE_NOTICE_SENT', '2019-12-31', { decision: by(colleague) })).toContain(
       'decision.deciderId DECIDER_NOT_THEN',
+    );
+    // As the refusal says: who runs the service enters the time before, and it can be recorded.
+    const before = { startDate: '2019-09-02' as Day, endDate: '2025-09-30' as Day };
+    const grant = {
+      personId: asId<PersonId>(personId),
+      role: 'PANEL_CHAIR' as const,
+      agencyId: null,
+      budgetHolderId: null,
+      feeds: [],
+      ...before,
+    };
+    const granted = await asSystem(db.database, clock, '311', (tx) => grantRoleIn(tx, grant));
+    expect(granted.ok).toBe(true);
+    const early = await makeReferredCase(world);
+    await recorded(
+      early,
+      ['REVIEW_MEETING', '2025-09-01'],
+      ['REVIEW_DECIDED', '2025-09-20', { decision: by(personId) }],
     );
   });
 });

@@ -59,3 +59,12 @@ it('a wrong id among several of nodes is the request’s fault and nobody else�
   });
   expect(unheard).toEqual([]);
 });
+
+it('what reads on when the operation has ended reads nothing: its connection is somebody else’s by then', async () => {
+  const ctx = ctxOf();
+  const tx = await ctx.read();
+  const waited = tx.query<{ one: number }>('select 1 as one');
+  await ctx.end();
+  expect(await waited).toEqual([{ one: 1 }]);
+  await expect(tx.query('select 1')).rejects.toThrow('read after the snapshot was closed');
+});

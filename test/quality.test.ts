@@ -146,6 +146,20 @@ describe('audits of plans', () => {
     expect(others.some((other) => other.join() !== picked(first).join())).toBe(true);
   });
 
+  test('a plan of which a referral alone tells is drawn from too, as it is counted among those issued', async () => {
+    const { officer, director } = world.actors;
+    const march = { ...DRAW, startDate: '2025-03-01', endDate: '2025-03-31' };
+    expect(await refusals(director, 'drawPlanAuditSample', march, GIVES)).toEqual(['NO_PLANS']);
+    const child = { givenName: 'Testa', familyName: 'Placeholder', dateOfBirth: '2014-05-01' };
+    const referral = {
+      ...{ panelId: toGlobalId('Panel', world.panelId), requestType: 'PLACEMENT', requestDate: '2025-09-01' },
+      ...{ primaryNeed: 'ASD', child, ehcPlan: { status: 'FINAL', date: '2025-03-10' } },
+    };
+    const made = await call<{ case: { id: string } }>(officer, 'referCase', referral, 'case { id }');
+    const drawn = await call<Drawn>(director, 'drawPlanAuditSample', march, GIVES);
+    expect(drawn.sample).toMatchObject({ population: 1, audits: [{ case: { id: made.case.id } }] });
+  });
+
   test('two people grade a plan, never the same one and never its own officer; both findings stay', async () => {
     const { director, healthDirector, officer } = world.actors;
     const id = first.audits[0]!.id;
@@ -368,6 +382,9 @@ describe('what families and young people say', () => {
         { answers: null, mean: null },
       ]);
     }
+    // Nor of a year before anybody was asked: not known is not nought.
+    const before = AREA('PUBLIC').replace('2025-26', '2024-25');
+    expect(all(await asked<Area>(world.actors.director, before))).toMatchObject(nothing);
     clock.set('2026-04-02T09:00:00Z');
     const draft = await asked<Area>(world.actors.director, AREA('PUBLIC'));
     expect(all(draft)).toMatchObject([
@@ -432,6 +449,11 @@ describe('what schools tell of themselves', () => {
       { question: 'EHC_PLANS', value: 5 },
     ];
     expect(codesOf((await record(SCHOOLS.inArea, { answers: both })).userErrors)).toEqual(['COUNT_ABOVE_ROLL']);
+    // However often it is given again, it is one thing that is wrong.
+    const many = Array.from({ length: 200 }, () => ({ question: 'PUPILS_ON_ROLL', value: 50 }));
+    expect((await record(SCHOOLS.inArea, { answers: many })).userErrors).toMatchObject([
+      { code: 'QUESTION_TWICE', field: ['answers', '1', 'question'] },
+    ]);
     expect(codesOf((await record(SCHOOLS.inArea, { profileDate: '1900-01-01' })).userErrors)).toEqual(['TOO_EARLY']);
   });
 

@@ -1,14 +1,16 @@
+import fc from 'fast-check';
 import { standingOf } from '../src/features/assurance/rules/redress/standing';
 import { readClockBook } from '../src/features/cases/repository/clock-book';
 import { limitOf, type ClockBook } from '../src/features/cases/rules/clock-rule';
-import { clocksOf } from '../src/features/cases/rules/clocks';
+import { clocksOf, isOpen } from '../src/features/cases/rules/clocks';
 import type { DatedEvent } from '../src/features/cases/rules/clock-runs';
 import type { ToldNotice } from '../src/features/cases/rules/family-time';
+import { AFTER_ALL, BEFORE_ALL, clockKey, keptClocks } from '../src/features/cases/rules/kept-clocks';
 import { redressClocksOf } from '../src/features/cases/rules/redress-clocks';
 import type { RedressKind } from '../src/features/cases/rules/redress-codes';
 import type { RedressFact } from '../src/features/cases/rules/redress-facts';
 import { whenTold } from '../src/features/cases/rules/told-events';
-import type { Day } from '../src/kernel/dates';
+import { addDays, type Day } from '../src/kernel/dates';
 import { toBankHolidays } from '../src/kernel/working-days';
 import { useDatabase } from './support/database';
 import { ctxOf, makeCaseArea } from './support/make-case';
@@ -70,6 +72,51 @@ describe('the clocks of redress, by the rows of the law', () => {
     (readonly DatedEvent[])?,
   ])[] = [
     ['C15', matter('MEDIATION', [['MEDIATION_DECLINED', '2025-03-03']]), '2025-03-07', ['C15 2025-03-06 BREACHED']],
+    [
+      'C15 on the last day to appeal that a certificate of the last day gives',
+      matter('MEDIATION', [['MEDIATION_DECLINED', '2025-03-03']]),
+      '2025-04-07',
+      ['C15 2025-03-06 BREACHED'],
+    ],
+    [
+      'C15 lapsed: nobody can appeal with it any more',
+      matter('MEDIATION', [['MEDIATION_DECLINED', '2025-03-03']]),
+      '2025-04-08',
+      ['C15 2025-03-06 NOT_REQUIRED 2025-04-08'],
+    ],
+    [
+      'C15 lapsed by the two months from the notice, where they end later',
+      matter('MEDIATION', [['MEDIATION_DECLINED', '2025-03-03']], { noticeDate: '2025-02-24' as Day }),
+      '2025-04-25',
+      ['C15 2025-03-06 NOT_REQUIRED 2025-04-25', 'C14 2025-04-24 MET 2025-03-03'],
+    ],
+    [
+      'C15 over with the appeal, for which the certificate was there',
+      [
+        ...matter('MEDIATION', [['MEDIATION_DECLINED', '2025-03-03']]),
+        ...matter('APPEAL', [['APPEAL_REGISTERED', '2025-03-20']], { grounds: ['SECTION_F'] }),
+      ],
+      '2025-03-21',
+      ['C15 2025-03-06 NOT_REQUIRED 2025-03-20', 'C20 2025-05-01 RUNNING'],
+    ],
+    [
+      'C15 not over with an appeal on something else',
+      [
+        ...matter('MEDIATION', [['MEDIATION_DECLINED', '2025-03-03']], { grounds: ['CEASING'] }),
+        ...matter('APPEAL', [['APPEAL_REGISTERED', '2025-03-20']], { grounds: ['SECTION_F'] }),
+      ],
+      '2025-03-21',
+      ['C15 2025-03-06 BREACHED', 'C20 2025-05-01 RUNNING'],
+    ],
+    [
+      'C15 by its certificate where one is heard of, however late',
+      matter('MEDIATION', [
+        ['MEDIATION_DECLINED', '2025-03-03'],
+        ['CERTIFICATE_ISSUED', '2025-06-02'],
+      ]),
+      '2025-09-01',
+      ['C15 2025-03-06 BREACHED 2025-06-02'],
+    ],
     ['C17 alone without health', matter('MEDIATION', [asked]), '2025-03-10', ['C17 2025-04-02 RUNNING']],
     [
       'C16, C17',
@@ -420,7 +467,49 @@ describe('the clocks of redress, by the rows of the law', () => {
     const [c15] = redressClocksOf({ redress, events: [], told: [] }, book, '2025-03-07' as Day);
     expect(c15).toMatchObject({ status: 'BREACHED', owner: 'MEDIATION_ADVISER', ownerAgencyId: null });
     expect(standingOf(redress, [c15!], [], book, '2025-03-07' as Day)).toMatchObject({
-      ...{ nextDueDate: null, isOverdue: false },
+      ...{ nextDueDate: null, isOverdue: false, state: 'OPEN' },
     });
+    const [lapsed] = redressClocksOf({ redress, events: [], told: [] }, book, '2027-03-08' as Day);
+    expect(standingOf(redress, [lapsed!], [], book, '2027-03-08' as Day).state).toBe('CLOSED');
+  });
+
+  test('C15 what is kept of a certificate says on every later day whether it is waited for, and how it stands', () => {
+    const day = (most: number) => fc.integer({ min: 0, max: most }).map((count) => addDays('2025-01-06' as Day, count));
+    const grounds = fc.constantFrom<RedressFact['grounds']>([], ['CEASING'], ['SECTION_F']);
+    const more = fc.record({
+      grounds,
+      noticeDate: fc.option(fc.constantFrom('2025-01-02' as Day, '2025-01-03' as Day)),
+    });
+    const said = fc.record({ declined: day(30), mediation: more, appealed: fc.option(day(120)), appeal: more });
+    const certified = fc.option(day(150));
+    fc.assert(
+      fc.property(
+        said,
+        certified,
+        day(150),
+        day(400),
+        ({ declined, mediation, appealed, appeal }, issued, kept, on) => {
+          const redress = [
+            ...matter('MEDIATION', [['MEDIATION_DECLINED', declined]], mediation),
+            ...(issued === null || issued < declined
+              ? []
+              : matter('MEDIATION', [['CERTIFICATE_ISSUED', issued]], mediation)),
+            ...(appealed === null ? [] : matter('APPEAL', [['APPEAL_REGISTERED', appealed]], appeal)),
+          ];
+          const clocksOn = (today: Day) => redressClocksOf({ redress, events: [], told: [] }, book, today);
+          const today = on < kept ? kept : on;
+          const isC15 = ({ code }: { readonly code: string }): boolean => code === 'C15';
+          const open = clocksOn(today)
+            .filter((one) => isC15(one) && isOpen(one))
+            .map((clock) => [clockKey(clock), clock.dueDate, clock.status]);
+          const held = keptClocks(clocksOn(BEFORE_ALL), clocksOn(AFTER_ALL), kept)
+            .filter((one) => isC15(one) && one.endDate === null && (one.lapsesOn === null || one.lapsesOn > today))
+            .map((one) => [clockKey(one), one.dueDate, one.dueDate >= today ? 'RUNNING' : one.lateStatus]);
+          expect(held).toEqual(open);
+          // Nothing is waited for for ever.
+          expect(clocksOn('2026-01-06' as Day).filter((one) => isC15(one) && isOpen(one))).toEqual([]);
+        },
+      ),
+    );
   });
 });

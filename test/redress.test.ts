@@ -373,6 +373,51 @@ test('A5, C15, C17, C19: a plan is kept while the mediation that the family went
   expect(await ofCase(kept, hold)).toMatchObject({ planHold: { reason: 'ORDERED_TO_CONTINUE' } });
 });
 
+test('A5, C19: an entry that comes late, and gives time in which the plan had ended, is taken with a warning that names the end', async () => {
+  const caseId = await makeReferredCase(world);
+  await makeFinal(caseId);
+  on('2026-04-01');
+  const noticeDate = '2026-01-12';
+  const told = { toldDate: noticeDate, method: 'POST', reason: 'MADE_ELSEWHERE' };
+  const notice = { caseId: asCase(caseId), kind: 'CEASE_NOTICE_SENT', eventDate: noticeDate, told };
+  expect((await callAs(ask, world.actors.officer, 'recordPlanEvent', notice, '')).userErrors).toEqual([]);
+  const mediation = await say.open(caseId, {
+    ...{ kind: 'MEDIATION', openedBy: 'MEDIATION_DECLINED', date: '2026-01-20', noticeDate },
+  });
+  expect(mediation.warnings).toEqual([]);
+  expect((await cease(caseId, '2026-03-16')).userErrors).toEqual([]);
+  // The adviser sent it late, and the area heard of it later still.
+  const certified = await say.step(mediation.id, 'CERTIFICATE_ISSUED', '2026-03-05');
+  const warning = {
+    endedOn: '2026-03-16',
+    message: expect.stringMatching(
+      /ended on 16 March 2026.*7 April 2026 or later.*sections 42 and 45\(4\)/su,
+    ) as string,
+  };
+  expect(certified.warnings).toEqual([warning]);
+  expect(await ofCase(caseId, 'planHold { reason mayEndOn }')).toEqual({
+    planHold: { reason: 'TIME_TO_APPEAL', mayEndOn: '2026-04-07' },
+  });
+  // It is said of what it came by, once; taken back, it is nothing.
+  const { id: correctsId } = certified.events.find(({ kind }) => kind === 'CERTIFICATE_ISSUED')!;
+  expect((await say.step(mediation.id, 'CERTIFICATE_ISSUED', '2026-03-06', { correctsId })).warnings).toEqual([]);
+  const other = await say.open(caseId, { kind: 'COMPLAINT', date: '2026-03-20', dueDate: '2026-04-20' });
+  expect(other.warnings).toEqual([]);
+  const [last] = (
+    await ofCase<{ redress: { events: { id: string; isCorrected: boolean; kind: string }[] }[] }>(
+      caseId,
+      'redress { events { id isCorrected kind } }',
+    )
+  ).redress.flatMap(({ events }) => events.filter((one) => one.kind === 'CERTIFICATE_ISSUED' && !one.isCorrected));
+  expect((await say.step(mediation.id, 'CERTIFICATE_ISSUED', null, { correctsId: last!.id })).warnings).toEqual([]);
+  // So is an appeal that was registered in time and is entered when the plan had ended.
+  const grounds = { grounds: ['CEASING'], reference: 'SEND/2026/0300', noticeDate };
+  const appeal = await say.open(caseId, { kind: 'APPEAL', ...grounds, date: '2026-03-10' });
+  expect(appeal.warnings).toMatchObject([
+    { endedOn: '2026-03-16', message: expect.stringContaining('An appeal') as string },
+  ]);
+});
+
 test('C19: until when an appeal could be registered is one day, by the matter and by its clock', async () => {
   const caseId = await makeReferredCase(world);
   on('2025-12-20');
@@ -643,6 +688,12 @@ test('what cannot be is refused, all of it at once, and a wrong entry is correct
   const second = { ...appeal, decisionId: decision.id, reference: 'SEND/2025/0201' };
   expect(await say.refusedToOpen(caseId, second)).toEqual(['decisionId REDRESS_RECORDED']);
   const mediation = { kind: 'MEDIATION', date: '2025-11-10', decisionId: decision.id };
+  // Who declined may ask for it after all, and declines once.
+  const declined = { ...mediation, openedBy: 'MEDIATION_DECLINED', date: '2025-11-12' };
+  expect([await say.refusedToOpen(caseId, declined), await say.refusedToOpen(caseId, declined)]).toEqual([
+    [],
+    ['decisionId REDRESS_RECORDED'],
+  ]);
   const atOnce = await Promise.all([1, 2].map(() => say.refusedToOpen(caseId, mediation)));
   expect(atOnce.sort()).toEqual([[], ['decisionId REDRESS_RECORDED']]);
   expect(await say.refusedToOpen(caseId, appeal)).toEqual(['reference REDRESS_RECORDED']);

@@ -6,6 +6,7 @@ import { readBudgetPressure, readPressureStanding } from '../src/features/budget
 import { setBudget } from '../src/features/budget/service/set-budget';
 import { commitLinesIn } from '../src/features/ledger/service/commitments';
 import { createLinesIn } from '../src/features/ledger/service/lines';
+import { roundedAmount } from '../src/kernel/suppression';
 import { poundsInWords } from '../src/kernel/for-people';
 import { type Actor } from '../src/platform/actor';
 import { registerReportRoutes } from '../src/platform/report-routes';
@@ -106,7 +107,8 @@ test('the report prints the figures of budgetPressure as at its instant', async 
     expect(body).toContain(`>${poundsInWords(figure!)}<`);
   }
   expect(pressure.periods.map(({ forecast }) => poundsInWords(forecast)).every((one) => body.includes(one))).toBe(true);
-  expect(body).toContain(`Placements outside the area cost ${poundsInWords(outOfArea.cost)}`);
+  expect(body).toContain(`Placements outside the area cost about ${poundsInWords(roundedAmount(outOfArea.cost))}`);
+  expect(body).toContain('to the nearest £100,000');
   expectReadAloud(body);
   expect(headers.get('content-security-policy')).toContain("default-src 'none'");
 });

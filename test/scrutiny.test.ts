@@ -271,13 +271,27 @@ describe('what is carried to a committee', () => {
         ...{ lastTerm: '2025/26 AUTUMN', sessionsAttended: '100', suspensions: '2' },
       }),
     ]);
-    expect((await fetchExport(finance, 'children-in-sight.csv?circumstance=PART_TIME_TIMETABLE')).rows).toEqual([]);
+    // Of a kind of which nothing is told to somebody a file without a row would say that there is none.
+    expect((await fetchExport(finance, 'children-in-sight.csv?circumstance=PART_TIME_TIMETABLE')).status).toBe(403);
     expect((await fetchExport(director, 'children-in-sight.csv?circumstance=AWAY')).status).toBe(400);
     const counts = await fetchExport(director, 'sight-counts.csv?from=2026-03-01&to=2026-05-20');
     expect(counts.rows.filter(({ children }) => children === '1')).toHaveLength(3);
     // Who declared an interest is told that it is counted without.
     const short = await fetchExport(world.actors.healthDirector, 'sight-counts.csv?from=2026-03-01&to=2026-05-20');
     expect(short.rows.filter(({ children, withheld }) => children === '1' || withheld === '')).toEqual([]);
+    // And who is told of a part of the kinds, that it is a part.
+    const waits = { kind: 'AWAITING_PLACE', startDate: '2026-05-20', reason: 'NO_PLACE_FREE' };
+    const place = { awaited: { provisionType: 'SPECIAL_ACADEMY' } };
+    expect(await call(officer, 'recordCircumstance', { caseId: caseId(0), ...waits, ...place })).toEqual([]);
+    const inPart = await fetchExport(finance, 'children-in-sight.csv');
+    expect(inPart.rows).toMatchObject([
+      {
+        circumstance: 'AWAITING_PLACE',
+        withheld: expect.stringMatching(/^Nothing is told here of part time/) as string,
+      },
+    ]);
+    const awaited = await fetchExport(finance, 'children-in-sight.csv?circumstance=AWAITING_PLACE');
+    expect(awaited.rows).toMatchObject([{ withheld: '' }]);
     expect([...rows, ...counts.rows].map(({ withheld }) => withheld)).not.toContain(short.rows[0]?.['withheld']);
 
     const next = await asked<{

@@ -138,7 +138,7 @@ test.each(Object.entries(EXPECTED) as [Worker, readonly string[]][])(
   },
 );
 
-/** Claims between authorities are of education from September 2026 on: responsibility.test.ts; rounds of uplifts: uplifts.test.ts; payments: actuals.test.ts; what is brought against decisions: redress.test.ts; aims and hand-overs: growing-up.test.ts; audits, feedback and the improvement plan: scrutiny.test.ts; limits of plans, and days that are missing: clocks-recorded.test.ts; letters of plans: notice-life.test.ts; requests to see what is kept: words-withheld.test.ts. */
+/** Claims between authorities are of education from September 2026 on: responsibility.test.ts; rounds of uplifts: uplifts.test.ts; payments: actuals-matched.test.ts; what is brought against decisions: redress.test.ts; aims and hand-overs: growing-up.test.ts and adult-services.test.ts; audits, feedback and the improvement plan: scrutiny.test.ts; limits of plans, and days that are missing: clocks-recorded.test.ts; letters of plans: notice-plan-letters.test.ts; requests to see what is kept: words-withheld.test.ts. */
 const LATER: readonly string[] = [
   ...['RECOUPABLE', 'RECOUPMENT', 'UPLIFT_APPROVAL', 'UPLIFT_DECISION', 'CIRCUMSTANCE_REVIEW'],
   ...['PAYMENT_MATCH', 'PAYMENT_PARTED', 'PAYMENT_UNMATCHED', 'REDRESS', 'TRIBUNAL_ORDER'],

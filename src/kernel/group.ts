@@ -9,3 +9,13 @@ export function groupBy<Key, Value>(values: Iterable<Value>, keyOf: (value: Valu
   }
   return groups;
 }
+
+/** Where in a list a value stands for the second time: told once of each, however often it comes again. */
+export function repeated(values: readonly unknown[]): number[] {
+  const seen = new Map<unknown, number>();
+  return values.flatMap((value, index) => {
+    const times = (seen.get(value) ?? 0) + 1;
+    seen.set(value, times);
+    return times === 2 ? [index] : [];
+  });
+}

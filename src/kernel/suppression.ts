@@ -1,3 +1,5 @@
+import { pence, roundDivide, type Pence } from './money';
+
 /** The largest count of children that is not told to everybody (money.md section 6, B41). */
 const LARGEST_SMALL_COUNT = 5;
 
@@ -27,4 +29,19 @@ export function suppressCounts(counts: readonly number[]): readonly (number | nu
 /** Nought last: it hides nobody, and is taken only where there is nothing else. */
 function rank(count: number): number {
   return count === 0 ? Number.MAX_SAFE_INTEGER : count;
+}
+
+const NEAREST_COUNT = 5;
+/** £100,000: more than most single places cost, so that what is left of a difference is no child’s price. */
+const NEAREST_PENCE = 10_000_000n;
+
+/** A count as everybody may read it: to the nearest five, within two of what it is (docs/decisions/0088). */
+export function roundedCount(count: number): number {
+  const up = count + (NEAREST_COUNT - 1) / 2;
+  return up - (up % NEAREST_COUNT);
+}
+
+/** An amount as everybody may read it: to the nearest £100,000, half away from nought, within £50,000 of what it is (docs/decisions/0088). */
+export function roundedAmount(amount: Pence): Pence {
+  return pence(roundDivide(amount, NEAREST_PENCE) * NEAREST_PENCE);
 }

@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import { type Clock } from '../kernel/dates';
 import { type Result } from '../kernel/result';
 import { type Actor } from './actor';
-import { beginSnapshot, type AuditSubject, type Tx, type WriteTx } from './db';
+import { beginSnapshot, type AuditSubject, type Connection, type Tx, type WriteTx } from './db';
 import { type LoaderDefinition } from './loader';
 import { type Logger } from './log';
 import { type CtxParts, type Refusal, type Storable, type WriteRequest } from './request';
@@ -182,9 +182,14 @@ async function openSnapshot(parts: CtxParts): Promise<Snapshot> {
     connection.release(true);
     throw error;
   }
+  let isOpen = true;
+  // What still runs when the answer has left reads nothing more: the connection is somebody else's by then.
+  const query: Connection['query'] = (sql, parameters) =>
+    isOpen ? connection.query(sql, parameters) : Promise.reject(new Error('read after the snapshot was closed'));
   return {
-    tx: { actor: parts.actor, clock: parts.clock, requestId: parts.requestId, query: connection.query },
+    tx: { actor: parts.actor, clock: parts.clock, requestId: parts.requestId, query },
     close: async () => {
+      isOpen = false;
       try {
         await connection.query('commit');
         connection.release(false);

@@ -76,13 +76,22 @@ const CASE_QUESTIONS: readonly Question[] = [
     (section): Question => ({
       name: `panel assurance of a year, ${section}`,
       persona: 'director',
+      asks: section === 'PLANS' ? 20 : 60,
       query: `{ panelAssurance(${YEAR}) { sections(only: [${section}]) { figures { name numerator denominator } tables { caption rows { label } } } } }`,
     }),
   ),
   {
     name: 'panel assurance of a year, whole',
     persona: 'director',
+    asks: 10,
     query: `{ panelAssurance(${YEAR}) { checklist { question answers } sections { figures { name numerator denominator median } tables { caption rows { label } } } } }`,
+  },
+  {
+    name: 'the SEN2 return, its tables and a page of its issues',
+    persona: 'director',
+    asks: 6,
+    query:
+      '{ sen2Return(year: 2026) { counts { table key count } records { module records } digest issues { totalCount nodes { code item } } } }',
   },
 ];
 
@@ -133,6 +142,26 @@ const QUESTIONS: readonly Question[] = [
     query: `{ budgetPressure(financialYear: "2026-27") { explain(figures: [OUT_OF_AREA_PREMIUM]) { amount
       facts(first: 25) { total nodes { amount comparison { fullYearCost inAreaMean inAreaPlacements } } } } } }`,
   },
+  {
+    name: 'provision that is missing',
+    persona: 'commissioner',
+    asks: 8,
+    query:
+      '{ missingProvision { primaryNeed phase stay childCount placementCount fullYear { total } premium meanDistanceMiles waitingCount waitingFullYear { total } } }',
+  },
+  {
+    name: 'provision that is missing, for the public',
+    persona: 'commissioner',
+    query:
+      '{ missingProvision(forPublication: true) { primaryNeed phase stay childCount placementCount fullYearTotal } }',
+  },
+  {
+    name: 'what who waits would add',
+    persona: 'finance',
+    asks: 8,
+    query:
+      '{ budgetPressure(financialYear: "2026-27") { waitingDemand { children inPipeline placeToCome priced fullYear current difference } } }',
+  },
   ...CASE_QUESTIONS,
 ];
 
@@ -147,7 +176,8 @@ export async function benchArea(): Promise<readonly Measured[]> {
     const [asked] = await asOwner<{ case_id: string }>('select case_id from panel_case where reference = $1', [ASKED]);
     for (const question of QUESTIONS) {
       const query = question.query.replace('$CASE', toGlobalId('Case', asked?.case_id ?? ''));
-      rows.push(await measure(server.url, { ...question, query, localArea: BENCH_AREA }, { requests: 60, atOnce: 1 }));
+      const times = { requests: question.asks ?? 60, atOnce: 1 };
+      rows.push(await measure(server.url, { ...question, query, localArea: BENCH_AREA }, times));
     }
     return rows;
   } finally {

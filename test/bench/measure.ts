@@ -5,6 +5,8 @@ export interface Question {
   readonly query: string;
   /** Of which area; left out: Havering's. */
   readonly localArea?: string;
+  /** How often it is asked where that is not as often as the others: what takes seconds. More than five times on one connection, when PostgreSQL may plan it for any value. */
+  readonly asks?: number;
 }
 
 /** How long a question takes. */
@@ -35,6 +37,7 @@ export async function measure(
   const at = (part: number): number => Number((millis[Math.floor((millis.length - 1) * part)] ?? 0).toFixed(1));
   return {
     question: name,
+    asked: millis.length,
     'requests/s': Number((millis.length / seconds).toFixed(0)),
     'median ms': at(0.5),
     'p99 ms': at(0.99),

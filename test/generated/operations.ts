@@ -798,7 +798,7 @@ export type AppealGround =
   | 'CEASING'
   /** Health needs and provision (sections C and G): a recommendation only, and beside another ground. */
   | 'HEALTH'
-  /** The refusal to amend the plan after a review. */
+  /** The refusal to amend the plan after a review, or to amend or replace it after a reassessment. */
   | 'REFUSAL_TO_AMEND'
   /** The refusal to assess the needs. */
   | 'REFUSAL_TO_ASSESS'
@@ -950,6 +950,8 @@ export type AskFeedbackErrorCode =
   | 'ASKED_ALREADY'
   /** The day lies before the child was born; check the year. */
   | 'BEFORE_BIRTH'
+  /** The record says that the young person had died by then; if they were asked before, give that day. The family can be asked. */
+  | 'CHILD_DIED'
   /** The day is still to come; give today or an earlier day. */
   | 'IN_FUTURE';
 
@@ -1395,13 +1397,15 @@ export type ChildUpdateInput = {
 export type CircumstanceEnd =
   /** Became another circumstance, recorded by itself. */
   | 'CIRCUMSTANCE_CHANGED'
+  /** The child died; of one that stood open, by the end of the plan for that. */
+  | 'DECEASED'
   /** At school for the whole week again. */
   | 'FULL_TIME_AGAIN'
   /** In education, training or work. */
   | 'IN_EDUCATION_OR_WORK'
   /** On the roll of a school again. */
   | 'IN_SCHOOL_AGAIN'
-  /** Moved out of the area. */
+  /** Moved out of the area; of one that stood open, by the transfer to another authority. */
   | 'MOVED_AWAY'
   /** The place is not needed any more. */
   | 'NOT_NEEDED'
@@ -1420,13 +1424,13 @@ export type CircumstanceEnd =
 export type CircumstanceKind =
   /** Waiting for a specialist place, wherever the child is meanwhile. */
   | 'AWAITING_PLACE'
-  /** Educated at home by the parents’ choice (Education Act 1996, section 7). */
+  /** Educated at home by the parents’ choice (Education Act 1996, section 7); begun until 18 at the latest. */
   | 'ELECTIVE_HOME_EDUCATION'
   /** A young person above compulsory school age who is not in education, employment or training. */
   | 'NOT_IN_EDUCATION'
   /** Of compulsory school age or above, on no roll and not home educated. */
   | 'OFF_ROLL'
-  /** On the roll of a school and there for part of the week: a short and temporary measure with an agreed end. */
+  /** On the roll of a school, from reception on, and there for part of the week: a short and temporary measure with an agreed end. */
   | 'PART_TIME_TIMETABLE'
   /** Placed in this area by another authority, which stays responsible. */
   | 'PLACED_HERE';
@@ -1483,13 +1487,13 @@ export type CircumstanceStep =
 
 /** A statutory limit. How long it is, from what, and where it is written: clockRules. */
 export type ClockCode =
-  /** Decide whether to assess and tell the family: 6 weeks from the request. */
+  /** Decide whether to assess and tell the family: 6 weeks from the request. For a child who has a plan: C29. */
   | 'C1'
   /** Give the advice that was asked for: 6 weeks from the day it was. */
   | 'C2'
   /** Tell the family that no plan will be issued: 16 weeks from the request. */
   | 'C3'
-  /** Send the final plan: 20 weeks from the request, or from becoming responsible. */
+  /** Send the final plan: 20 weeks from the request, or from becoming responsible. For a child who has a plan: C30. */
   | 'C4'
   /** The family’s time to comment on the draft: at least 15 days, the day it was served counted. */
   | 'C5'
@@ -1511,7 +1515,7 @@ export type ClockCode =
   | 'C13'
   /** Go to a mediation adviser: 2 months from the notice of the decision. */
   | 'C14'
-  /** The certificate where mediation is declined: 3 working days. */
+  /** The certificate where mediation is declined: 3 working days. It goes to the family: where none is recorded, nobody waits for it after the appeal was registered, or the time to appeal that it could give. */
   | 'C15'
   /** Tell the health body what of health is to be mediated: 3 working days. */
   | 'C16'
@@ -1546,7 +1550,11 @@ export type ClockCode =
   /** Decide on adult continuing healthcare: 28 days from the positive checklist. */
   | 'C27'
   /** Review direct payments first: 3 months from the first payment. */
-  | 'C28';
+  | 'C28'
+  /** Decide whether to reassess a child who has a plan, and tell the family: 15 days from the request. */
+  | 'C29'
+  /** Reassessed beside a plan: send it as it is amended or replaced: 14 weeks from the agreement to reassess, asked for or of the authority’s own motion. */
+  | 'C30';
 
 /** Conditions on a ClockCode; every one that is given must hold. */
 export type ClockCodeFilter = {
@@ -1995,6 +2003,12 @@ export type CorrectCircumstanceErrorCode =
   | 'AWAITED_NOT_EDUCATION'
   /** A place is named of a child that does not wait for one. */
   | 'AWAITED_UNASKED'
+  /** The child is too young for it: not of compulsory school age yet, or of a timetable not in reception. */
+  | 'BELOW_SCHOOL_AGE'
+  /** The child is on record as having died by then. */
+  | 'CHILD_DIED'
+  /** Another authority is responsible for the child on that day. */
+  | 'CHILD_MOVED'
   /** The circumstance has ended. */
   | 'CIRCUMSTANCE_ENDED'
   /** The child is in a circumstance on some of these days that excludes this one. */
@@ -2007,6 +2021,8 @@ export type CorrectCircumstanceErrorCode =
   | 'END_NOT_OF_KIND'
   /** The entry was corrected already. */
   | 'ENTRY_CORRECTED'
+  /** Of a grown-up it is not the parents who choose education at home. */
+  | 'GROWN_UP'
   /** The hours are none, or those of a full week. */
   | 'HOURS_OUT_OF_RANGE'
   /** A beginning is taken back of which reviews or the end stand. */
@@ -2015,6 +2031,8 @@ export type CorrectCircumstanceErrorCode =
   | 'NOTE_MISSING'
   /** The note holds characters that nobody can read, or is too long. */
   | 'NOTE_NOT_READABLE'
+  /** Something is given that such an entry does not have. */
+  | 'NOT_OF_ENTRY'
   /** A child of compulsory school age is off roll or home educated, not out of education by choice. */
   | 'OF_SCHOOL_AGE'
   /** The day does not lie where it must, between what was recorded before and after. */
@@ -3087,7 +3105,7 @@ export type DecisionInLaw =
   | 'DIRECT_PAYMENT'
   /** The setting that it names, or names none: section I. */
   | 'NAMED_SETTING'
-  /** The plan is not amended after a review. */
+  /** The plan is not amended after a review, or neither amended nor replaced after a reassessment. */
   | 'REFUSAL_TO_AMEND'
   /** Needs are not assessed. */
   | 'REFUSAL_TO_ASSESS'
@@ -3555,6 +3573,12 @@ export type EndCircumstanceErrorCode =
   | 'AWAITED_NOT_EDUCATION'
   /** A place is named of a child that does not wait for one. */
   | 'AWAITED_UNASKED'
+  /** The child is too young for it: not of compulsory school age yet, or of a timetable not in reception. */
+  | 'BELOW_SCHOOL_AGE'
+  /** The child is on record as having died by then. */
+  | 'CHILD_DIED'
+  /** Another authority is responsible for the child on that day. */
+  | 'CHILD_MOVED'
   /** The circumstance has ended. */
   | 'CIRCUMSTANCE_ENDED'
   /** The child is in a circumstance on some of these days that excludes this one. */
@@ -3565,6 +3589,8 @@ export type EndCircumstanceErrorCode =
   | 'DATE_IN_FUTURE'
   /** This circumstance can not end so. */
   | 'END_NOT_OF_KIND'
+  /** Of a grown-up it is not the parents who choose education at home. */
+  | 'GROWN_UP'
   /** The hours are none, or those of a full week. */
   | 'HOURS_OUT_OF_RANGE'
   /** The reason is OTHER, and nothing is written of it. */
@@ -4110,8 +4136,12 @@ export type HandOverShareErrorCode =
   | 'ALREADY_PROPOSED'
   /** The day lies before the 18th birthday. */
   | 'BEFORE_18'
+  /** The day of birth is not known, and by the school year of birth the day may lie before the 18th birthday. */
+  | 'BIRTHDAY_UNKNOWN'
   /** The placement can not be priced by the new split. */
   | 'CANNOT_BE_PRICED'
+  /** The young person is on record as having died before that day. */
+  | 'CHILD_DIED'
   /** Another decision stands in the place of this one. */
   | 'DECISION_REPLACED'
   /** A share of health goes over by a decision on NHS continuing healthcare alone. */
@@ -4132,6 +4162,8 @@ export type HandOverShareErrorCode =
   | 'NOT_OF_CHILD'
   /** The budget has no share of the placement from that day on. */
   | 'NOT_PAYING'
+  /** The placement begins after that day, or has ended by then. */
+  | 'OUTSIDE_PLACEMENT'
   /** There is no reason. */
   | 'REASON_MISSING'
   /** Both budgets are the same. */
@@ -4267,11 +4299,11 @@ export type ImprovementMeasureCode =
   | 'OUT_OF_AREA_PLACEMENTS'
   /** Audited plans of the best grade or the next. Of the plans whose standing grading is of the twelve months to the day, those of one of the rubric’s first two grades. */
   | 'PLANS_GRADED_BEST_OR_NEXT'
-  /** Plans within 20 weeks, with exceptions counted in. Of the final plans sent in the twelve months to the day whose request has a day, those within 20 weeks, whatever excused the others (K2). By the days recorded, corrections since included. */
+  /** Plans within 20 weeks, with exceptions counted in. Of the final plans sent in the twelve months to the day whose request has a day, but for those of a reassessment beside a plan, which has 14 weeks of its own, those within 20 weeks, whatever excused the others (K2). By the days recorded, corrections since included. */
   | 'PLANS_IN_20_WEEKS'
   /** Plans in time, excused ones counted as in time. Of the same plans, those sent by the last day that their typed and evidenced exceptions gave (K2). By the days recorded, corrections since included. */
   | 'PLANS_IN_TIME_WITH_EXCEPTIONS'
-  /** Plans waited for longer than 20 weeks. Plans not sent by the day, more than 20 weeks after the request. By the days recorded, corrections since included. */
+  /** Plans waited for longer than 20 weeks. Plans not sent by the day, more than 20 weeks after the request; reassessments beside a plan are not among them. By the days recorded, corrections since included. */
   | 'PLANS_WAITED_FOR_OVER_20_WEEKS'
   /** Requests for an assessment. Requests received, or plans taken over, in the twelve months to the day, as panelAssurance has it. Fewer is what a plan of earlier help sets out to reach, no reason to refuse one. By the days recorded, corrections since included. */
   | 'REQUESTS_RECEIVED'
@@ -5145,6 +5177,8 @@ export type OpenRedressErrorCode =
   | 'DUE_BEFORE_EVENT'
   /** The day that was set lies more than two years after the event. */
   | 'DUE_TOO_FAR'
+  /** It is against a refusal beside a plan that goes on, and the ground is that of one without a plan. */
+  | 'GROUNDS_BESIDE_PLAN'
   /** It is not said what is appealed against. */
   | 'GROUNDS_MISSING'
   /** Health and social care are not appealed against by themselves, nor beside a refusal to assess. */
@@ -6043,7 +6077,7 @@ export type PlanEventKind =
   | 'AMENDMENT_NOTICE_SENT'
   /** The family was told that the needs are assessed. */
   | 'ASSESSMENT_AGREED'
-  /** The family was told that the needs are not assessed. */
+  /** The family was told that the needs are not assessed; beside a plan that goes on, not assessed again. */
   | 'ASSESSMENT_REFUSED'
   /** The authority became responsible for a child who may need a plan. */
   | 'BECAME_RESPONSIBLE'
@@ -6077,7 +6111,7 @@ export type PlanEventKind =
   | 'PHASE_TRANSFER'
   /** The plan ended; its day and reason are the plan’s own too. */
   | 'PLAN_CEASED'
-  /** The family was told that no plan is issued. */
+  /** The family was told that no plan is issued; beside a plan that goes on, that it is neither amended nor replaced after it was assessed again. */
   | 'PLAN_REFUSED'
   /** The young person moves from one post-16 setting to another; its day may lie ahead. */
   | 'POST_16_TRANSFER'
@@ -7076,6 +7110,8 @@ export type RecordAdultDecisionErrorCode =
   | 'ALREADY_DECIDED'
   /** What it replaces was replaced already. */
   | 'ALREADY_REPLACED'
+  /** The young person is on record as having died by then. */
+  | 'CHILD_DIED'
   /** The day lies after today. */
   | 'DATE_IN_FUTURE'
   /** It is not said by what delegation it was decided. */
@@ -7367,6 +7403,12 @@ export type RecordCircumstanceErrorCode =
   | 'AWAITED_NOT_EDUCATION'
   /** A place is named of a child that does not wait for one. */
   | 'AWAITED_UNASKED'
+  /** The child is too young for it: not of compulsory school age yet, or of a timetable not in reception. */
+  | 'BELOW_SCHOOL_AGE'
+  /** The child is on record as having died by then. */
+  | 'CHILD_DIED'
+  /** Another authority is responsible for the child on that day. */
+  | 'CHILD_MOVED'
   /** The circumstance has ended. */
   | 'CIRCUMSTANCE_ENDED'
   /** The child is in a circumstance on some of these days that excludes this one. */
@@ -7375,6 +7417,12 @@ export type RecordCircumstanceErrorCode =
   | 'DATE_BEFORE_BIRTH'
   /** The day lies after today. */
   | 'DATE_IN_FUTURE'
+  /** The last day and how it ended are not given together. */
+  | 'END_INCOMPLETE'
+  /** This circumstance can not end so. */
+  | 'END_NOT_OF_KIND'
+  /** Of a grown-up it is not the parents who choose education at home. */
+  | 'GROWN_UP'
   /** The hours are none, or those of a full week. */
   | 'HOURS_OUT_OF_RANGE'
   /** A child of another authority is recorded without a case. */
@@ -7410,6 +7458,10 @@ export type RecordCircumstanceInput = {
   caseId: string;
   /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
   clientMutationId?: string | null | undefined;
+  /** Its last day, where it has ended already and is recorded late, with how it ended; it is held against the child’s others by its own days. Null: it goes on. */
+  endDate?: string | null | undefined;
+  /** How it ended, where its last day is given. Null: it goes on. */
+  endReason?: CircumstanceEnd | null | undefined;
   /** Which; of another authority’s child, use recordGuestChild. */
   kind: CircumstanceKind;
   /** When it is reviewed next, within a year, and of a part-time timetable by its agreed end. Null: after the weeks that are usual for it. */
@@ -7861,6 +7913,8 @@ export type RecordFeedbackErrorCode =
   | 'ALREADY_ANSWERED'
   /** The answer can not come before the day they were asked. */
   | 'ANSWERED_BEFORE_ASKED'
+  /** The record says that the young person had died by then; if they answered before, give that day. */
+  | 'CHILD_DIED'
   /** Somebody who declined gave no scores. */
   | 'DECLINED_WITH_SCORES'
   /** The day is still to come; give today or an earlier day. */
@@ -7910,6 +7964,12 @@ export type RecordGuestChildErrorCode =
   | 'AWAITED_NOT_EDUCATION'
   /** A place is named of a child that does not wait for one. */
   | 'AWAITED_UNASKED'
+  /** The child is too young for it: not of compulsory school age yet, or of a timetable not in reception. */
+  | 'BELOW_SCHOOL_AGE'
+  /** The child is on record as having died by then. */
+  | 'CHILD_DIED'
+  /** Another authority is responsible for the child on that day. */
+  | 'CHILD_MOVED'
   /** The circumstance has ended. */
   | 'CIRCUMSTANCE_ENDED'
   /** The child is in a circumstance on some of these days that excludes this one. */
@@ -7918,6 +7978,12 @@ export type RecordGuestChildErrorCode =
   | 'DATE_BEFORE_BIRTH'
   /** The day lies after today. */
   | 'DATE_IN_FUTURE'
+  /** The last day and how it ended are not given together. */
+  | 'END_INCOMPLETE'
+  /** This circumstance can not end so. */
+  | 'END_NOT_OF_KIND'
+  /** Of a grown-up it is not the parents who choose education at home. */
+  | 'GROWN_UP'
   /** The hours are none, or those of a full week. */
   | 'HOURS_OUT_OF_RANGE'
   /** The reason is OTHER, and nothing is written of it. */
@@ -7951,6 +8017,10 @@ export type RecordGuestChildInput = {
   ageOn31August: number;
   /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
   clientMutationId?: string | null | undefined;
+  /** Its last day, where it has ended already and is recorded late, with how it ended; it is held against the child’s others by its own days. Null: it goes on. */
+  endDate?: string | null | undefined;
+  /** How it ended, where its last day is given. Null: it goes on. */
+  endReason?: CircumstanceEnd | null | undefined;
   /** Whether the other authority looks after the child. */
   isLookedAfter: boolean;
   /** When it is reviewed next, within a year, and of a part-time timetable by its agreed end. Null: after the weeks that are usual for it. */
@@ -9821,6 +9891,12 @@ export type ReviewCircumstanceErrorCode =
   | 'AWAITED_NOT_EDUCATION'
   /** A place is named of a child that does not wait for one. */
   | 'AWAITED_UNASKED'
+  /** The child is too young for it: not of compulsory school age yet, or of a timetable not in reception. */
+  | 'BELOW_SCHOOL_AGE'
+  /** The child is on record as having died by then. */
+  | 'CHILD_DIED'
+  /** Another authority is responsible for the child on that day. */
+  | 'CHILD_MOVED'
   /** The circumstance has ended. */
   | 'CIRCUMSTANCE_ENDED'
   /** The child is in a circumstance on some of these days that excludes this one. */
@@ -9829,6 +9905,8 @@ export type ReviewCircumstanceErrorCode =
   | 'DATE_BEFORE_BIRTH'
   /** The day lies after today. */
   | 'DATE_IN_FUTURE'
+  /** Of a grown-up it is not the parents who choose education at home. */
+  | 'GROWN_UP'
   /** The hours are none, or those of a full week. */
   | 'HOURS_OUT_OF_RANGE'
   /** The reason is OTHER, and nothing is written of it. */

@@ -97,8 +97,6 @@ from redress_of_children($1::uuid[]);
 
 select child_id, ended_date, cease_reason, birth_cohort from plan_ends($1::uuid[]);
 
-select child_id, ended_date, cease_reason, birth_cohort from plan_ends($1::uuid[]);
-
 select child_id, given_name, family_name, date_of_birth, upn, nhs_number, home_postcode, imported_at from child_identity where child_id = any ($1::uuid[]);
 
 select child_id, told_on, mediation_by, appeal_by, of_event_on, tells_event_on from told_notices($1::uuid[]) order by told_on, appeal_by;
@@ -204,7 +202,8 @@ establishment.latitude::float8 as latitude, establishment.longitude::float8 as l
 establishment.place_latitude::float8 as place_latitude, establishment.place_longitude::float8 as place_longitude,
 establishment.place_basis, establishment.opened_date, establishment.closed_date, establishment.closed_reason, establishment.version from establishment where urn = any ($1::text[]);
 
-select event.child_id as "childId", event.plan_event_id as id, event.case_id as "caseId", event.kind, event.event_date as day
+select event.child_id as "childId", event.plan_event_id as id, event.case_id as "caseId", event.kind, event.event_date as day,
+          event.cease_reason as "ceaseReason"
      from plan_event event
     where event.child_id = any ($1::uuid[]) and event.event_date is not null and event.kind in ('REQUEST_RECEIVED', 'BECAME_RESPONSIBLE', 'REQUEST_WITHDRAWN', 'ASSESSMENT_AGREED', 'ASSESSMENT_REFUSED', 'PLAN_REFUSED', 'DRAFT_SERVED', 'FINAL_PLAN_SENT',
 'REVIEW_MEETING', 'REVIEW_REPORT_SENT', 'REVIEW_DECIDED', 'AMENDMENT_NOTICE_SENT', 'AMENDED_PLAN_SENT', 'TRANSFER_PLAN_SENT', 'CEASE_NOTICE_SENT', 'PLAN_CEASED') and not exists (select from plan_event later where later.local_area_code = event.local_area_code and later.corrects_id = event.plan_event_id

@@ -56,10 +56,11 @@ export interface ShownMatter {
 }
 
 const MATTER = `redressMatter { id state outcome nextDueDate isOverdue couldRegisterUntil clocks { code dueDate status }
-  events { id kind isCorrected } }`;
+  events { id kind isCorrected } } warnings { endedOn message }`;
 
 interface Answered {
   readonly redressMatter: ShownMatter | null;
+  readonly warnings: readonly { readonly endedOn: string; readonly message: string }[];
   readonly userErrors: readonly ShownError[];
 }
 
@@ -67,9 +68,9 @@ interface Answered {
 export function redressBy(ask: Ask, world: PanelWorld) {
   const officer = (): Actor => world.actors.officer;
   const asked = (mutation: string, input: object): Promise<Answered> => callAs(ask, officer(), mutation, input, MATTER);
-  const taken = ({ redressMatter, userErrors }: Answered): ShownMatter => {
+  const taken = ({ redressMatter, warnings, userErrors }: Answered): ShownMatter & Pick<Answered, 'warnings'> => {
     expect(userErrors).toEqual([]);
-    return redressMatter!;
+    return { ...redressMatter!, warnings };
   };
   const openInput = (caseId: string, said: object, owner: AgencyKind) => ({
     caseId: toGlobalId('Case', caseId),

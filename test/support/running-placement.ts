@@ -22,6 +22,8 @@ export async function makeRunning(
   world: PanelWorld,
   said: {
     readonly end?: string | null;
+    /** The first day as it was decided. */
+    readonly from?: string;
     readonly option?: Partial<NewOption>;
     readonly started?: string | null;
     readonly isPending?: boolean;
@@ -33,7 +35,10 @@ export async function makeRunning(
   const decision = await decided(
     ask,
     world,
-    decisionInput(world, sitting, end === null ? {} : { placementEndDate: end }),
+    decisionInput(world, sitting, {
+      placementStartDate: said.from ?? '2025-11-01',
+      ...(end === null ? {} : { placementEndDate: end }),
+    }),
   );
   const id = decision.placement?.id ?? '';
   if (said.isPending !== true) {

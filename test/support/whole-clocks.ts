@@ -31,13 +31,14 @@ export async function keepClocks(cast: Cast, caseId: string): Promise<void> {
 
 type Change = (client: Client, name: string, input: object, gives?: string) => Promise<string>;
 
-/** A plan of which everything a clock shows is recorded: a request, a school consulted, a move to come, an exception, a wrong day put right. */
+/** A plan of which everything a clock shows is recorded: a request that was agreed to, a school consulted, a move to come, an exception, a wrong day put right. */
 export async function runClocks(change: Change, officer: Client, caseId: string, providerUrn: string): Promise<void> {
   const asked = { caseId, kind: 'REQUEST_RECEIVED' };
   await change(officer, 'recordPlanEvent', { ...asked, eventDate: '2025-08-05' });
   const found = await officer.askText('query ($id: ID!) { case(id: $id) { planEvents { id } } }', { id: caseId });
   const wrong = (dataOf(found) as { case: { planEvents: { id: string }[] } }).case.planEvents[0]?.id;
   await change(officer, 'recordPlanEvent', { ...asked, eventDate: '2025-08-04', correctsId: wrong });
+  await change(officer, 'recordPlanEvent', { caseId, kind: 'ASSESSMENT_AGREED', eventDate: '2025-08-18' });
   await change(officer, 'recordPlanEvent', { caseId, kind: 'SETTING_CONSULTED', eventDate: '2025-09-15', providerUrn });
   await change(officer, 'recordPlanEvent', { caseId, kind: 'PHASE_TRANSFER', eventDate: '2026-09-01' });
   const away = { code: 'C4', kind: 'PERSONAL_CIRCUMSTANCES', shownBy: 'An invented letter' };

@@ -11,7 +11,14 @@ import { accepted, remembered, type AreaSession } from './session';
 
 /** For how many days children have waited for a place, the longest first. */
 const WAITED = [310, 205, 160, 96, 61, 40, 12];
-const NONE = { partTime: null, awaited: null, nextReviewDate: null, note: null } as const;
+const NONE = {
+  partTime: null,
+  awaited: null,
+  nextReviewDate: null,
+  note: null,
+  endDate: null,
+  endReason: null,
+} as const;
 const ELSEWHERE = { '311': '885', '885': '311' } as const;
 
 /** Children one must not lose sight of, as at the demo's present: of those with the panel some wait, of the others some are hardly in school. */
@@ -84,7 +91,12 @@ async function receiveGuests(session: AreaSession, now: Date): Promise<void> {
     const guest = {
       ...{ placingLaCode: ELSEWHERE[session.area], placingReference: `SEN-${(4101 + index * 17).toString()}` },
       ...{ providerUrn, primaryNeed, ageOn31August: 9 + index * 4, isLookedAfter: index === 0 },
-      ...{ startDate: addDays(londonDay(now), -150 - index * 40), nextReviewDate: null },
+      ...{
+        startDate: addDays(londonDay(now), -150 - index * 40),
+        nextReviewDate: null,
+        endDate: null,
+        endReason: null,
+      },
     };
     const ctx = await session.as('commissioner', now);
     accepted(await recordGuestChild(ctx, { clientMutationId: null, ...guest }), 'record a guest');

@@ -12,7 +12,7 @@ import { findPlansByCaseIds } from './repository/plan';
 import { listPreferredByCaseIds } from './repository/preferred';
 import { listPlanEventsByChildIds } from './repository/plan-event';
 import { listLifeFacts } from './repository/plan-life';
-import { findPlanEnds, listRedressByChildIds } from './repository/redress';
+import { listRedressByChildIds } from './repository/redress';
 import { listTransfersByChildIds } from './repository/responsibility';
 import { findUnsharedByCaseIds } from './repository/sharing';
 import { readPlanHolds } from './service/ceasing';
@@ -65,8 +65,6 @@ export const historyByCaseId = many('historyByCaseId', findHistoryByCaseIds);
 export const planByCaseId = one('planByCaseId', findPlansByCaseIds);
 /** What the life of a child's plans is read from, as far as the reader may know of it. */
 export const lifeOfPlansByChildId = one('lifeOfPlansByChildId', listLifeFacts);
-/** The last end on record of a child's plan, and why; null: none is. */
-export const planEndByChildId = one('planEndByChildId', findPlanEnds);
 /** The views that the family filed itself. */
 export const familyViewsByCaseId = many('familyViewsByCaseId', showFamilyViews);
 /** The words of a case that are withheld from those outside it, lifted ones too, as far as the reader may know them. */

@@ -33,7 +33,7 @@ import { findUpliftRoundsByIds, listUpliftLines, listUpliftShares } from './repo
 export const optionById = one('optionById', showOptionsByIds);
 /** The options of a case, in the order they were added. */
 export const optionsByCaseId = many('optionsByCaseId', showOptions);
-/** The first day on which a held plan of a child provides nothing any more (A5); null: it goes on, or is not held. */
+/** What of that which a held plan of a child provides is gone (A5); null: it goes on, or is not held. */
 export const unprovidedByChildId = one('unprovidedByChildId', readUnprovided);
 /** A placement by its id; null when it is not there or not the reader's. */
 export const placementById = one('placementById', findPlacementsByIds);

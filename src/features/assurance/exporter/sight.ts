@@ -2,13 +2,14 @@ import { formatDecimal } from '../../../kernel/decimal';
 import { londonDay, type Day } from '../../../kernel/dates';
 import { academicAge, phaseAt } from '../../../kernel/phase';
 import { type Exporter } from '../../../platform/exports';
-import { BadInput } from '../../../platform/faults';
+import { BadInput, Forbidden } from '../../../platform/faults';
 import { Circumstance } from '../../cases/rules/circumstance-codes';
 import { isLong, isPastAgreedEnd, isReviewOverdue, weeksOf } from '../../cases/rules/circumstances';
 import { ageBandOfCohort } from '../../cases/rules/child';
 import { sayWithheld } from '../../cases/service/say-withheld';
+import { sayHiddenKinds } from '../rules/sight/readable';
 import { type SightCount } from '../rules/sight/series';
-import { countChildrenInSight } from '../service/sight/read-sight';
+import { countChildrenInSight, rolesOf, sayShortSight } from '../service/sight/read-sight';
 import { readSightRows, type SightRow } from '../service/sight/read-sight-rows';
 import { columnsOf, said } from './columns';
 import { audienceGiven } from './panel-assurance';
@@ -57,8 +58,12 @@ export const childrenInSightExporter: Exporter<InSight> = {
   ],
   rows: async function* (_tx, { circumstance }, ctx) {
     const today = londonDay(ctx.clock.now());
-    const withheld = await sayWithheld(ctx);
-    for await (const page of readSightRows(ctx, circumstanceGiven(circumstance ?? null))) {
+    const kind = circumstanceGiven(circumstance ?? null);
+    const isHidden = kind === null ? null : sayHiddenKinds(rolesOf(ctx), [kind]);
+    // A file without a row has no column to say it in.
+    if (isHidden !== null) throw new Forbidden(isHidden);
+    const withheld = await sayShortSight(ctx, kind === null ? null : { eq: kind });
+    for await (const page of readSightRows(ctx, kind)) {
       yield page.map((row) => ({ ...row, today, withheld }));
     }
   },

@@ -37,6 +37,7 @@ export const RECORD_ADULT_DECISION_CODES = {
   ALREADY_DECIDED: 'It was decided already on what was recorded.',
   DATE_IN_FUTURE: 'The day lies after today.',
   TOO_YOUNG: 'The child is too young for adult services to decide on it.',
+  CHILD_DIED: 'The young person is on record as having died by then.',
   REASONS_MISSING: 'There are no reasons.',
   DELEGATION_MISSING: 'It is not said by what delegation it was decided.',
   REPLACES_UNKNOWN: 'What it replaces is no decision of this kind on this young person.',
@@ -60,6 +61,10 @@ export const HAND_OVER_SHARE_CODES = {
   TAKER_SERVES_CHILDREN: 'The budget that would take over pays for children alone.',
   GIVER_SERVES_ADULTS: 'The budget that would hand over pays for adults alone: nothing goes over to adult services.',
   BEFORE_18: 'The day lies before the 18th birthday.',
+  BIRTHDAY_UNKNOWN:
+    'The day of birth is not known, and by the school year of birth the day may lie before the 18th birthday.',
+  CHILD_DIED: 'The young person is on record as having died before that day.',
+  OUTSIDE_PLACEMENT: 'The placement begins after that day, or has ended by then.',
   NOT_PAYING: 'The budget has no share of the placement from that day on.',
   SPLIT_CHANGES_LATER: 'The split changes again after that day.',
   SHARE_CAPPED: 'A line of it has a capped share.',

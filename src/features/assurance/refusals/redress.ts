@@ -26,6 +26,8 @@ export const OPEN_REDRESS_CODES = {
   GROUNDS_UNASKED: 'Grounds are given of what is neither an appeal nor a mediation.',
   GROUNDS_NOT_TOGETHER:
     'Health and social care are not appealed against by themselves, nor beside a refusal to assess.',
+  GROUNDS_BESIDE_PLAN:
+    'It is against a refusal beside a plan that goes on, and the ground is that of one without a plan.',
   HEALTH_UNASKED: 'Only mediation has issues of health to be told.',
   BEFORE_DECISION: 'It lies before the decision that it touches.',
   NOTICE_AFTER: 'The notice is dated after it.',

@@ -5,6 +5,8 @@ export const ASK_FEEDBACK_CODES = {
   IN_FUTURE: 'The day is still to come; give today or an earlier day.',
   BEFORE_BIRTH: 'The day lies before the child was born; check the year.',
   ASKED_ALREADY: 'They were asked about this on that day already.',
+  CHILD_DIED:
+    'The record says that the young person had died by then; if they were asked before, give that day. The family can be asked.',
 } as const;
 export type AskFeedbackCode = keyof typeof ASK_FEEDBACK_CODES;
 
@@ -13,6 +15,7 @@ export const RECORD_FEEDBACK_CODES = {
   ALREADY_ANSWERED: 'There is an answer already; what was said stays. Ask again to hear more.',
   ANSWERED_BEFORE_ASKED: 'The answer can not come before the day they were asked.',
   IN_FUTURE: 'The day is still to come; give today or an earlier day.',
+  CHILD_DIED: 'The record says that the young person had died by then; if they answered before, give that day.',
   NOTHING_SAID: 'Nothing was answered: give at least one score, or say that they declined.',
   DECLINED_WITH_SCORES: 'Somebody who declined gave no scores.',
   SCORE_OUT_OF_RANGE: 'A score is 1 (not at all) to 5 (fully).',

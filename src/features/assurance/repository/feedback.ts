@@ -106,3 +106,12 @@ export async function countFeedback(tx: Tx, { startDate, endDate }: Span): Promi
     [startDate, endDate],
   );
 }
+
+/** The first day on which the area recorded that somebody was asked; null: nobody was. For who reads every answer. */
+export async function findFirstAsked(tx: Tx): Promise<Day | null> {
+  const [row] = await tx.query<{ readonly first_date: Day | null }>(
+    'select min(asked_date) as first_date from feedback_request',
+    [],
+  );
+  return row?.first_date ?? null;
+}

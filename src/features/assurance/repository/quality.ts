@@ -62,16 +62,24 @@ export async function listPlansBySeed(
   tx: Tx,
   { startDate, endDate }: Span,
   seed: string,
+  told: readonly { readonly caseId: string; readonly childId: string; readonly day: Day }[],
 ): Promise<readonly PlanOfSample[]> {
   const rows = await tx.query<{ readonly case_id: string; readonly plan_date: Day }>(
     `select sent.case_id, sent.plan_date
-       from (select distinct on (event.child_id) event.child_id, event.case_id, event.event_date as plan_date
-               from plan_event event
-              where event.kind in ('FINAL_PLAN_SENT', 'AMENDED_PLAN_SENT') and event.event_date between $1::date and $2::date
-                and ${stands()}
-              order by event.child_id, event.event_date desc, event.recorded_at desc, event.plan_event_id) sent
+       from (select distinct on (plan.child_id) plan.child_id, plan.case_id, plan.plan_date
+               from (select event.child_id, event.case_id, event.event_date as plan_date, event.recorded_at, event.plan_event_id
+                       from plan_event event
+                      where event.kind in ('FINAL_PLAN_SENT', 'AMENDED_PLAN_SENT') and event.event_date between $1::date and $2::date
+                        and ${stands()}
+                     union all
+                     select told.child_id, told.case_id, told.plan_date, null, null
+                       from unnest($4::uuid[], $5::uuid[], $6::date[]) told(child_id, case_id, plan_date)) plan
+              order by plan.child_id, plan.plan_date desc, plan.recorded_at desc nulls last, plan.plan_event_id) sent
       order by md5($3 || ' ' || sent.child_id::text), sent.child_id`,
-    [startDate, endDate, seed],
+    [
+      ...[startDate, endDate, seed],
+      ...[told.map(({ childId }) => childId), told.map(({ caseId }) => caseId), told.map(({ day }) => day)],
+    ],
   );
   return rows.map((row) => ({ caseId: row.case_id, planDate: row.plan_date }));
 }

@@ -124,7 +124,7 @@ export class PressureResolver {
     @Arg('audience', () => Audience, {
       defaultValue: Audience.INTERNAL,
       description:
-        'For whom. What is for the public takes no filter, is as reported, and is by the dimensions that can not be subtracted from each other; asAt is the end of a month between which and every earlier one none or more than five children moved (which ones a refusal names), and the forecast is without cases with the panel where few are behind it.',
+        'For whom. What is for the public takes no filter, is as reported, and is by the dimensions that can not be subtracted from each other; asAt is the end of a month between which and every earlier one none or more than five children moved (which ones a refusal names), and the forecast is without cases with the panel where few are behind it. Its counts are to the nearest five and its pounds to the nearest £100,000, so that no child’s price can be had from several months; committed and forecastOutturn stay whole.',
     })
     audience: Audience,
   ): Promise<PressureBreakdownType[]> {

@@ -2,7 +2,7 @@ import { chartPounds } from '../../../kernel/chart';
 import { inWords } from '../../../kernel/code-words';
 import { type DocumentBlock } from '../../../kernel/document';
 import { instantInWords, poundsInWords } from '../../../kernel/for-people';
-import { compare, percentOneDecimal, roundDivide, sum, ZERO, type Pence } from '../../../kernel/money';
+import { compare, pence, percentOneDecimal, roundDivide, sum, ZERO, type Pence } from '../../../kernel/money';
 import { type BreakdownRow } from './answer';
 import { type ForumFacts, type ForumTable } from './forum-facts';
 import { OUT_OF_AREA_CLASSES } from './out-of-area';
@@ -35,13 +35,13 @@ interface PublicRow {
   readonly amount: Pence;
 }
 
-/** Rows of a breakdown for the public as they are printed, without those of no money; what stands together is named by all that is in it. */
+/** Rows of a breakdown for the public as they are printed, without those of no money and no child; what stands together is named by all that is in it. */
 function printed(
   rows: readonly BreakdownRow[],
   nameOf: (key: string) => string,
   order: (a: BreakdownRow, b: BreakdownRow) => number = () => 0,
 ): readonly PublicRow[] {
-  const told = rows.filter(({ keys, committed }) => keys !== null && committed !== ZERO);
+  const told = rows.filter(({ keys, children, committed }) => keys !== null && (committed !== ZERO || children !== 0));
   return [...[...told].sort(order), ...rows.filter(({ keys }) => keys === null)].map(
     ({ keys, suppressedKeys, children, committed }) => ({
       label: joined((keys ?? (suppressedKeys ?? []).flat()).map(nameOf)),
@@ -95,8 +95,8 @@ function outsideCost(rows: readonly BreakdownRow[]): Pence | null {
 
 /** Their premium over places like them is not told: it could change for one child from report to report. */
 function outsideInWords(cost: Pence, committed: Pence): string {
-  const share = percentOneDecimal(cost, committed);
-  return `Placements outside the area cost ${poundsInWords(cost)}${share === null ? '' : `, ${share}% of what is committed`}.`;
+  const share = shareOf(cost, committed);
+  return `Placements outside the area cost about ${poundsInWords(cost)}${share === '–' ? '' : `, ${share} of what is committed`}.`;
 }
 
 /** What rows that stand together are called. */
@@ -129,7 +129,7 @@ function chartOf(
           { heading: 'Children', kind: 'FIGURE' },
           { heading: 'Committed', kind: 'FIGURE' },
           { heading: 'Share', kind: 'FIGURE' },
-          { heading: 'Mean of a child', kind: 'FIGURE' },
+          { heading: 'Mean of a child, about', kind: 'FIGURE' },
         ],
         rows: [
           ...rows.map(({ label, children, amount }) => ({
@@ -138,17 +138,31 @@ function chartOf(
               children === null ? '–' : String(children),
               poundsInWords(amount),
               shareOf(amount, committed),
-              children === null || children === 0 ? '–' : poundsInWords(roundDivide(amount, BigInt(children))),
+              meanInWords(amount, children),
             ],
           })),
-          { cells: ['All', '', poundsInWords(committed), shareOf(committed, committed), ''], isTotal: true },
+          { cells: ['All', '', poundsInWords(committed), '100.0%', ''], isTotal: true },
         ],
       },
     },
   ];
 }
 
+/** Of fewer it would be mostly rounding. */
+const LEAST_FOR_MEAN = 25;
+const THOUSAND = 100_000n;
+
+/** What a child costs on the mean, from what is told, to the nearest £1,000. */
+function meanInWords(amount: Pence, children: number | null): string {
+  if (children === null || children < LEAST_FOR_MEAN) return '–';
+  return poundsInWords(pence(roundDivide(roundDivide(amount, BigInt(children)), THOUSAND) * THOUSAND));
+}
+
+/** £5 million: of less a row may be out by more than one in a hundred of the whole, for it is told to the nearest £100,000. */
+const LEAST_FOR_SHARE = 500_000_000n;
+
+/** A row's part of the whole; nothing where it would be mostly rounding. */
 function shareOf(amount: Pence, whole: Pence): string {
-  const percent = percentOneDecimal(amount, whole);
-  return percent === null ? '' : `${percent.replace('-', '−')}%`;
+  const percent = whole < LEAST_FOR_SHARE ? null : percentOneDecimal(amount, whole);
+  return percent === null ? '–' : `${percent.replace('-', '−')}%`;
 }

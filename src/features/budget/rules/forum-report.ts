@@ -54,7 +54,7 @@ function opening(asAt: Date): readonly DocumentBlock[] {
     },
     {
       kind: 'NOTE',
-      text: 'A cost, an overspend and a deficit are positive; income, an underspend and a surplus have a minus. Amounts are net of VAT. What is about fewer than six children, or has changed for fewer than six since it was published, is shown together with other rows, and as few as will do; every total is whole.',
+      text: 'A cost, an overspend and a deficit are positive; income, an underspend and a surplus have a minus. Amounts are net of VAT. What is about fewer than six children, or has changed for fewer than six since it was published, is shown together with other rows, and as few as will do. What is committed by kind of provision and by place is told to the nearest £100,000 (£0.00 is less than £50,000) and its children to the nearest five, so that nobody learns what one child costs from several reports: the rows come to their total only about. Every total is whole.',
     },
   ];
 }

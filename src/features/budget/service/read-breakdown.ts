@@ -5,6 +5,7 @@ import { type PostingDimension } from '../../ledger/rules/posting-query';
 import { type BreakdownRow, type PressureStanding, type SettledQuestion } from '../rules/answer';
 import { withForecast } from '../rules/breakdown-forecast';
 import { Audience, publicPairOf, TOTAL } from '../rules/public-breakdown';
+import { roundedRow } from '../rules/public-rounding';
 import { withoutPipeline } from '../rules/public-pressure';
 import { breakDown, inOrder, labelsOf } from './break-down';
 import { breakDownForecast } from './read-expected';
@@ -12,8 +13,8 @@ import { isPipelineLeftOut, readHidden, readPublication, requirePublished, type 
 
 /**
  * What is committed and forecast by one or two dimensions, in the snapshot of the pressure it belongs to: the rows add up to both. For the
- * public without whatever is about 1 to 5 children, or would give them away, which stands in one unkeyed row (money.md section 6); as at the end of a month only, and
- * without cases with the panel where they are few. Throws BadInput as `breakDown` does, and for what may not be published.
+ * public without whatever is about 1 to 5 children, or would give them away, which stands in one unkeyed row (money.md section 6); as at the end of a month only,
+ * without cases with the panel where they are few, and rounded, so that the rows come to the figures only about. Throws BadInput as `breakDown` does, and for what may not be published.
  */
 export async function readBreakdown(
   ctx: Ctx,
@@ -72,14 +73,12 @@ async function published(
   const isHidden = ({ keys }: BreakdownRow): boolean =>
     hidden.has(pair.map((dimension) => keys?.[by.indexOf(dimension)] ?? TOTAL).join(' '));
   const together = rows.filter(isHidden);
-  if (together.length === 0) return rows;
-  return [
-    ...rows.filter((row) => !isHidden(row)),
-    {
-      ...{ keys: null, label: 'Suppressed', placements: null, children: null, withheld: false },
-      committed: sum(together.map(({ committed }) => committed)),
-      forecast: sum(together.map(({ forecast }) => forecast)),
-      suppressedKeys: together.flatMap(({ keys }) => (keys === null ? [] : [keys])),
-    },
-  ];
+  const suppressed: BreakdownRow = {
+    ...{ keys: null, label: 'Suppressed', placements: null, children: null, withheld: false },
+    committed: sum(together.map(({ committed }) => committed)),
+    forecast: sum(together.map(({ forecast }) => forecast)),
+    suppressedKeys: together.flatMap(({ keys }) => (keys === null ? [] : [keys])),
+  };
+  const shown = rows.filter((row) => !isHidden(row));
+  return [...shown, ...(together.length === 0 ? [] : [suppressed])].map(roundedRow);
 }

@@ -7,7 +7,8 @@ import { type AskedExplanation } from '../rules/explain-movement';
 /** One row of a breakdown. */
 @ObjectType('PressureBreakdown', {
   simpleResolvers: true,
-  description: 'One row of a breakdown. The rows add up to the figure, the withheld one included.',
+  description:
+    'One row of a breakdown. The rows add up to the figure, the withheld one included. For the public counts are to the nearest five and pounds to the nearest £100,000 (0.00: less than £50,000), so that they come to the figure only about; the figure itself is whole.',
 })
 export class PressureBreakdownType {
   /** For the field that is made of it. */
@@ -65,7 +66,7 @@ export class PressureBreakdownType {
   @Field(() => [[String]], {
     nullable: true,
     description:
-      'On the row in which small numbers stand together for the public, the keys of what is in it; null on every other row. Nothing of theirs is told but the sum.',
+      'On the row in which small numbers stand together for the public, the keys of what is in it; null on every other row. Nothing of theirs is told but the sum, rounded too.',
   })
   suppressedKeys: string[][] | null;
 }

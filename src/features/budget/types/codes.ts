@@ -13,7 +13,8 @@ registerCodes(ActualKind, 'ActualKind', 'What an amount of spend is booked from.
 
 registerCodes(Audience, 'Audience', 'For whom figures are.', {
   INTERNAL: 'For readers who may see the money of cases.',
-  PUBLIC: 'For everybody: nothing in it is about 1 to 5 children, or tells of them by subtraction.',
+  PUBLIC:
+    'For everybody: nothing in it is about 1 to 5 children, or tells of them by subtraction; what a breakdown tells of pounds and children is rounded.',
 });
 
 registerCodes(

@@ -95,7 +95,7 @@ export class GuestChildRow {
 )
 @Check(
   'circumstance_entry_end_reason_check',
-  "end_reason in ('FULL_TIME_AGAIN', 'IN_SCHOOL_AGAIN', 'PLACED', 'IN_EDUCATION_OR_WORK', 'NOT_NEEDED', 'MOVED_AWAY', 'PLAN_CEASED', 'PLACEMENT_ENDED', 'TOO_OLD', 'CIRCUMSTANCE_CHANGED', 'OTHER')",
+  "end_reason in ('FULL_TIME_AGAIN', 'IN_SCHOOL_AGAIN', 'PLACED', 'IN_EDUCATION_OR_WORK', 'NOT_NEEDED', 'MOVED_AWAY', 'PLAN_CEASED', 'PLACEMENT_ENDED', 'TOO_OLD', 'CIRCUMSTANCE_CHANGED', 'DECEASED', 'OTHER')",
 )
 @Check('circumstance_entry_date_check', 'event_date is not null or corrects_id is not null')
 @Check(

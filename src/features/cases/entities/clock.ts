@@ -4,7 +4,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
  * Rows of `cases` about the statutory clocks: the limits as data, what an area chose of them, and the facts that begin, end and excuse them.
  */
 
-const CODES = `'C1', 'C2', 'C3', 'C4', 'C5', 'C6', 'C7', 'C8', 'C9', 'C10', 'C11', 'C12', 'C13', 'C14', 'C15', 'C16', 'C17', 'C18', 'C18_TELL', 'C19', 'C20', 'C21_NOTIFY', 'C21_REFUSE', 'C21_FINAL', 'C22_DRAFT', 'C22_FINAL', 'C23', 'C23_NAME', 'C25', 'C26', 'C27', 'C28'`;
+const CODES = `'C1', 'C2', 'C3', 'C4', 'C5', 'C6', 'C7', 'C8', 'C9', 'C10', 'C11', 'C12', 'C13', 'C14', 'C15', 'C16', 'C17', 'C18', 'C18_TELL', 'C19', 'C20', 'C21_NOTIFY', 'C21_REFUSE', 'C21_FINAL', 'C22_DRAFT', 'C22_FINAL', 'C23', 'C23_NAME', 'C25', 'C26', 'C27', 'C28', 'C29', 'C30'`;
 const EVENTS = `'REQUEST_RECEIVED', 'BECAME_RESPONSIBLE', 'REQUEST_WITHDRAWN', 'ASSESSMENT_AGREED', 'ASSESSMENT_REFUSED', 'PLAN_REFUSED', 'DRAFT_SERVED', 'COMMENTS_RECEIVED', 'SETTING_CONSULTED', 'SETTING_ANSWERED', 'FINAL_PLAN_SENT', 'REVIEW_MEETING', 'REVIEW_REPORT_SENT', 'REVIEW_DECIDED', 'AMENDMENT_NOTICE_SENT', 'AMENDED_PLAN_SENT', 'TRANSFER_TO_POST_16', 'PHASE_TRANSFER', 'POST_16_TRANSFER', 'TRANSFER_PLAN_SENT', 'PLAN_CEASED', 'CARE_REFERRAL_RECEIVED', 'CARE_REFERRAL_ACCEPTED', 'CARE_ASSESSMENT_STARTED', 'CARE_DECIDED', 'CEASE_NOTICE_SENT', 'ADULT_CHECKLIST_RECEIVED', 'ADULT_HEALTH_DECIDED', 'CARE_ACT_REFERRED', 'CARE_ACT_DECIDED', 'DIRECT_PAYMENT_MADE', 'DIRECT_PAYMENT_REVIEWED', 'DIRECT_PAYMENT_ENDED'`;
 const STARTS = `${EVENTS}, 'ADVICE_ASKED', 'DECISION_NOTICE_SENT', 'MEDIATION_DECLINED', 'MEDIATION_ASKED', 'MEDIATION_AGREED', 'MEDIATION_CERTIFICATE', 'APPEAL_REGISTERED', 'ORDER_TO_ASSESS', 'ORDER_TO_MAKE_PLAN', 'ORDER_TO_AMEND', 'ORDER_TO_NAME', 'RECOMMENDATION_SENT'`;
 const EXCEPTIONS = `'SETTING_CLOSED', 'EARLY_YEARS_CLOSED', 'PERSONAL_CIRCUMSTANCES', 'AWAY_FROM_AREA', 'MISSED_APPOINTMENT'`;
@@ -266,6 +266,9 @@ export class KeptClockRow {
   /** How one that is not kept stands after its day; null: it is a time that merely goes by. */
   @Column('text', { nullable: true })
   lateStatus: string | null;
+  /** From which day on nobody waits for it any more; null: it is waited for until it is kept. */
+  @Column('date', { nullable: true })
+  lapsesOn: string | null;
   @Column('text')
   owner: string;
   @Column('uuid', { nullable: true })

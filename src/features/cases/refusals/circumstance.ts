@@ -21,10 +21,17 @@ const DATES = {
   CIRCUMSTANCE_ENDED: 'The circumstance has ended.',
   ALREADY_RECORDED: 'The same circumstance of the child is on record for some of these days.',
   CONTRADICTS: 'The child is in a circumstance on some of these days that excludes this one.',
+  CHILD_DIED: 'The child is on record as having died by then.',
+  CHILD_MOVED: 'Another authority is responsible for the child on that day.',
+  BELOW_SCHOOL_AGE:
+    'The child is too young for it: not of compulsory school age yet, or of a timetable not in reception.',
+  GROWN_UP: 'Of a grown-up it is not the parents who choose education at home.',
   OF_SCHOOL_AGE: 'A child of compulsory school age is off roll or home educated, not out of education by choice.',
 } as const;
 
 const END = { END_NOT_OF_KIND: 'This circumstance can not end so.' } as const;
+
+const WHOLE = { END_INCOMPLETE: 'The last day and how it ended are not given together.' } as const;
 
 const GUEST = {
   AUTHORITY_UNKNOWN: 'The list of authorities does not have the one that is named.',
@@ -38,13 +45,15 @@ const GUEST = {
 export const RECORD_CIRCUMSTANCE_CODES = {
   KIND_IS_OF_GUESTS: 'A child of another authority is recorded without a case.',
   NOT_YOURS_TO_RECORD: 'It is for the case officer to record.',
+  ...WHOLE,
+  ...END,
   ...TERMS,
   ...DATES,
 } as const;
 export type RecordCircumstanceCode = keyof typeof RECORD_CIRCUMSTANCE_CODES;
 
 /** Why `recordGuestChild` refuses. */
-export const RECORD_GUEST_CHILD_CODES = { ...GUEST, ...TERMS, ...DATES } as const;
+export const RECORD_GUEST_CHILD_CODES = { ...GUEST, ...WHOLE, ...END, ...TERMS, ...DATES } as const;
 export type RecordGuestChildCode = keyof typeof RECORD_GUEST_CHILD_CODES;
 
 /** Why `reviewCircumstance` refuses. */
@@ -58,6 +67,7 @@ export type EndCircumstanceCode = keyof typeof END_CIRCUMSTANCE_CODES;
 /** Why `correctCircumstance` refuses. */
 export const CORRECT_CIRCUMSTANCE_CODES = {
   ENTRY_CORRECTED: 'The entry was corrected already.',
+  NOT_OF_ENTRY: 'Something is given that such an entry does not have.',
   LATER_ENTRIES: 'A beginning is taken back of which reviews or the end stand.',
   ...END,
   ...TERMS,
@@ -69,3 +79,5 @@ export type CircumstanceTermsCode = keyof typeof TERMS;
 export type CircumstanceDateCode = keyof typeof DATES;
 export type CircumstanceEndCode = keyof typeof END;
 export type GuestCode = keyof typeof GUEST;
+/** How one can end that is recorded whole. */
+export type CircumstanceWholeCode = keyof typeof WHOLE | CircumstanceEndCode | 'DATE_IN_FUTURE' | 'OUT_OF_ORDER';

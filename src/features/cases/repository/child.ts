@@ -81,6 +81,25 @@ export async function findUnnamedByNumber(
   return row === undefined ? null : { childId: row.child_id, birthCohort: row.birth_cohort };
 }
 
+/**
+ * The same by its id: null too where who it is is kept from the reader, or was disposed of by the area's schedule, which no referral brings back.
+ */
+export async function findUnnamedById(
+  tx: Tx,
+  childId: string,
+): Promise<{ readonly childId: string; readonly birthCohort: number } | null> {
+  const [row] = await tx.query<{ readonly birth_cohort: number }>(
+    `select child.birth_cohort from child
+      where child.child_id = $1
+        and not exists (select from child_identity named
+                         where named.local_area_code = child.local_area_code and named.child_id = child.child_id)
+        and child.child_id not in (select app_recused_children()) and child.child_id not in (select app_unshared_children())
+        and not exists (select from disposed_identities(array[$1]::uuid[]))`,
+    [childId],
+  );
+  return row === undefined ? null : { childId, birthCohort: row.birth_cohort };
+}
+
 function toIdentity(row: IdentityRow): HeldIdentity {
   return {
     childId: row.child_id,

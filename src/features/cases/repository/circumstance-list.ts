@@ -16,10 +16,16 @@ const STANDS = sql`entry.local_area_code = circumstance.local_area_code and entr
      and not exists (select from circumstance_entry later
                       where later.local_area_code = entry.local_area_code and later.corrects_id = entry.circumstance_entry_id)`;
 
+/** The days on which those of whom there is any are gone (`rules/leavings.ts`). */
+const GONE = sql`children_gone(array(select own.child_id from circumstance own where own.child_id is not null))`;
+
 /** Circumstances as they stand, as rules/circumstances standingOf has it: one whose beginning was taken back is not among them. */
 const STANDING = sql`circumstance
   join lateral (select entry.event_date as start_date from circumstance_entry entry where ${STANDS} and entry.step = 'STARTED') began on true
-  left join lateral (select entry.event_date as end_date from circumstance_entry entry where ${STANDS} and entry.step = 'ENDED') over on true
+  left join lateral (select entry.event_date as end_date from circumstance_entry entry where ${STANDS} and entry.step = 'ENDED') ended on true
+  left join ${GONE} gone on gone.child_id = circumstance.child_id
+  cross join lateral (select lower(gone.days * datemultirange(daterange(began.start_date, null))) as from_date) gone_on
+  cross join lateral (select case when gone_on.from_date is null or ended.end_date < gone_on.from_date then ended.end_date else gone_on.from_date - 1 end as end_date) over
   join lateral (select entry.next_review_date, entry.primary_need, entry.awaited_provision_type, entry.awaited_provider_urn
                   from circumstance_entry entry where ${STANDS} and entry.step <> 'ENDED'
                  order by entry.event_date desc, entry.step = 'STARTED', entry.recorded_at desc, entry.circumstance_entry_id desc

@@ -6,6 +6,7 @@ import type { ProvisionType } from '../../providers/rules/provision-type';
 import type { Circumstance, CircumstanceEnd, CircumstanceReason, CircumstanceStep } from '../rules/circumstance-codes';
 import type { CircumstanceEntry, CircumstanceRecord, CircumstanceTerms, GuestChild } from '../rules/circumstances';
 import type { NeedCode } from '../rules/codes';
+import type { Leaving } from '../rules/leavings';
 
 /** A circumstance that is about to be recorded. */
 export type NewCircumstance = Pick<CircumstanceRecord, 'circumstanceId' | 'kind' | 'childId' | 'caseId' | 'guest'>;
@@ -77,6 +78,10 @@ async function read(tx: Tx, where: string, values: readonly unknown[]): Promise<
     tx,
     heads.map((head) => head.circumstance_id),
   );
+  const leavings = await listLeavings(
+    tx,
+    heads.flatMap((head) => head.child_id ?? []),
+  );
   return heads.map((head) => ({
     circumstanceId: head.circumstance_id,
     kind: head.kind,
@@ -85,7 +90,22 @@ async function read(tx: Tx, where: string, values: readonly unknown[]): Promise<
     guest: toGuest(head),
     birthCohort: head.birth_cohort,
     entries: entries.get(head.circumstance_id) ?? [],
+    leavings: leavings.get(head.child_id ?? '') ?? [],
   }));
+}
+
+/** What says that children are gone, as it was entered, put right or not; none that is still to come. */
+export async function listLeavings(
+  tx: Tx,
+  childIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly Leaving[]>> {
+  if (childIds.length === 0) return new Map();
+  const rows = await tx.query<Leaving & { readonly childId: string }>(
+    `select child_id as "childId", kind, leaving_date as day, is_gone as "isGone", moved_date as "movedDate", recorded_at as "recordedAt", undone_at as "undoneAt"
+       from child_leavings($1::uuid[])`,
+    [[...new Set(childIds)]],
+  );
+  return groupBy(rows, ({ childId }) => childId);
 }
 
 function toGuest(head: HeadRow): GuestChild | null {

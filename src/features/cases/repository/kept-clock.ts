@@ -48,7 +48,7 @@ export async function listHiddenChildren(tx: Tx): Promise<readonly string[]> {
 }
 
 const COLUMNS = `child_id uuid, case_id uuid, ordinal integer, code text, start_event text, start_date date, due_date date, end_date date, is_void boolean,
-   days_over integer, days_over_with_exceptions integer, late_status text, owner text, owner_agency_id uuid, of_what text`;
+   days_over integer, days_over_with_exceptions integer, late_status text, lapses_on date, owner text, owner_agency_id uuid, of_what text`;
 const NAMES = COLUMNS.replace(/ (uuid|integer|text|date|boolean)/g, '');
 
 /** Rows as the statements take them, in the columns of the table: each child's numbered in their order. */
@@ -70,7 +70,8 @@ function toRows(clocks: readonly KeptClockOf[]): string {
       },
       ...{ start_date: clock.startDate, due_date: clock.dueDate, end_date: clock.endDate, is_void: clock.isVoid },
       ...{ days_over: clock.daysOver, days_over_with_exceptions: clock.daysOverWithExceptions },
-      ...{ late_status: clock.lateStatus, owner: clock.owner, owner_agency_id: clock.ownerAgencyId },
+      ...{ late_status: clock.lateStatus, lapses_on: clock.lapsesOn },
+      ...{ owner: clock.owner, owner_agency_id: clock.ownerAgencyId },
       of_what: clock.ofWhat,
     })),
   );
@@ -93,7 +94,7 @@ export async function findOpenClockPage(
   args: PageArguments,
 ): Promise<Page<OpenClock>> {
   const columns = verbatim(
-    'case_id, child_id, ordinal, code, start_event, start_date, due_date, late_status, owner, owner_agency_id, of_what',
+    'case_id, child_id, ordinal, code, start_event, start_date, due_date, late_status, lapses_on, owner, owner_agency_id, of_what',
   );
   const isKept =
     unkept === null
@@ -111,6 +112,7 @@ export async function findOpenClockPage(
       from: fresh.length === 0 ? sql`(${kept}) clock` : sql`(${kept} union all ${worked}) clock`,
       where: [
         sql`(clock.late_status is not null or clock.due_date >= ${typed(today, 'date')})`,
+        sql`(clock.lapses_on is null or clock.lapses_on > ${typed(today, 'date')})`,
         // The family's own time is listed for whoever asks for it, since nobody of the area is late by it; what nobody told it in all the time that it would have had, for everybody.
         ...(conditions.owner === null
           ? [

@@ -6,6 +6,7 @@ import { isUncorrected } from '../fragments/standing-events';
 import type { PlanEventKind } from '../rules/clock-codes';
 import { lifeOfReferrals } from '../rules/life-of-referrals';
 import type { LifeFacts } from '../rules/plan-life-facts';
+import type { RedressFact } from '../rules/redress-facts';
 import { listRedressByChildIds } from './redress';
 import { listReferralsOfPlans } from './said-of-plan';
 
@@ -15,19 +16,22 @@ export interface EntryOfPlan {
   readonly caseId: string;
   readonly kind: PlanEventKind;
   readonly day: Day;
+  /** Of an end, why, by the code of SEN2; null: nobody said. */
+  readonly ceaseReason: string | null;
 }
 
 /** A request of which a referral alone tells, under no case of its own. */
-const READ_OFF = { caseId: '', kind: 'REQUEST_RECEIVED' } as const;
+const READ_OFF = { caseId: '', kind: 'REQUEST_RECEIVED', ceaseReason: null } as const;
 
 /** What the life of each child's plans is read from (`rules/plan-life.ts`), as far as the reader may know of it; with the moves that transfers tell of. */
 export async function listLifeFacts(
   tx: Tx,
   childIds: readonly string[],
-): Promise<ReadonlyMap<string, LifeFacts<EntryOfPlan>>> {
+): Promise<ReadonlyMap<string, LifeFacts<EntryOfPlan> & { readonly redress: readonly RedressFact[] }>> {
   if (childIds.length === 0) return new Map();
   const entries = await tx.query<EntryOfPlan & { readonly childId: string }>(
-    `select event.child_id as "childId", event.plan_event_id as id, event.case_id as "caseId", event.kind, event.event_date as day
+    `select event.child_id as "childId", event.plan_event_id as id, event.case_id as "caseId", event.kind, event.event_date as day,
+            event.cease_reason as "ceaseReason"
        from plan_event event
       where event.child_id = any ($1::uuid[]) and event.event_date is not null and event.kind in ${OF_A_LIFE} and ${isUncorrected()}
       order by event.child_id, event.event_date, event.recorded_at, event.plan_event_id`,

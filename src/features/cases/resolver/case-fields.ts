@@ -20,15 +20,13 @@ import {
   localOptionsByCaseId,
   lifeOfPlansByChildId,
   planByCaseId,
-  planEndByChildId,
   referralByCaseId,
   unsharedByCaseId,
   waiversByCaseId,
 } from '../loaders';
 import { CaseFlag, flagsOf } from '../rules/flags';
 import { BLANK_PLAN } from '../rules/plan';
-import { undoneEndsOfPlans } from '../rules/plan-life-said';
-import { withOutcomes } from '../rules/plan-outcomes';
+import { happenedOf, withOutcomes } from '../rules/plan-outcomes';
 import { SharedSubject } from '../rules/sharing-codes';
 import { changesFor } from '../service/see-requests';
 import { CaseType } from '../types/case';
@@ -90,14 +88,9 @@ export class CaseFields {
     if (!(await maySeePapers(ctx, facts.caseId))) return withholdField(ctx, info, PAPERS);
     const plan = (await ctx.load(planByCaseId, facts.caseId)) ?? BLANK_PLAN;
     const life = (await ctx.load(lifeOfPlansByChildId, facts.childId)) ?? { events: [], finals: [], redress: [] };
-    const undone = undoneEndsOfPlans(life);
-    const events = life.events.filter((one) => !undone.has(one));
     // A plan without its day had come so far by the day on which the panel was asked.
     const reached = { status: facts.ehcPlanStatus, day: facts.ehcPlanDate ?? facts.requestDate };
-    const ended = await ctx.load(planEndByChildId, facts.childId);
-    return toEhcPlan(facts, withOutcomes(plan, events, reached), life, (day) =>
-      ended !== null && ended.day === day ? ended.reason : null,
-    );
+    return toEhcPlan(facts, withOutcomes(plan, happenedOf(life), reached), life);
   }
 
   @FieldResolver(() => ReferralType, { nullable: true, description: `What the panel is told in writing. ${WITHHELD}` })

@@ -39,7 +39,7 @@ export class CircumstanceMutations {
   @Can('circumstance:record')
   @Mutation(() => RecordCircumstancePayload, {
     description:
-      'Records a circumstance in which a child could be lost sight of, from its first day on. For case officers; commissioners record who waits for a place.',
+      'Records a circumstance in which a child could be lost sight of, from its first day on, or whole where it has ended already. For case officers; commissioners record who waits for a place.',
   })
   async recordCircumstance(
     @GraphQLContext() ctx: Ctx,
@@ -50,7 +50,7 @@ export class CircumstanceMutations {
     const { kind, startDate, nextReviewDate, note } = input;
     const result = await recordCircumstance(ctx, {
       ...{ clientMutationId, kind, startDate, nextReviewDate: nextReviewDate ?? null, note: note ?? null },
-      ...toTerms(input),
+      ...{ ...toTerms(input), endDate: input.endDate ?? null, endReason: input.endReason ?? null },
       caseId: fromGlobalId('Case', input.caseId, ['input', 'caseId']),
     });
     return Object.assign(new RecordCircumstancePayload(), {
@@ -76,6 +76,7 @@ export class CircumstanceMutations {
       ...{ clientMutationId, placingLaCode: placingAuthorityCode, placingReference, providerUrn, primaryNeed },
       ...{ ageOn31August, isLookedAfter: input.isLookedAfter, startDate: input.startDate },
       nextReviewDate: input.nextReviewDate ?? null,
+      ...{ endDate: input.endDate ?? null, endReason: input.endReason ?? null },
     });
     return Object.assign(new RecordGuestChildPayload(), {
       clientMutationId,

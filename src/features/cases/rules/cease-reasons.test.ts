@@ -55,6 +55,11 @@ test('A5: what is on record of later days, or of a later transfer, contradicts a
   const back = [held('BECAME_RESPONSIBLE', '2027-01-10'), held('REVIEW_MEETING', '2027-03-01')];
   expect([told(LEFT_ENGLAND, { events: back }), told(TRANSFERRED, { events: back })]).toEqual([null, null]);
   expect(told(DECEASED, { events: back })).toContain('10 January 2027');
+  // What is said of a death says nothing of a notice that a family would have had.
+  expect(told(DECEASED, { events: back })).toMatch(
+    /^By what .* the child lived then.* If the child lives, give the reason/,
+  );
+  expect(told(DECEASED, { events: back })).not.toMatch(/told first|shows that it had not ended/);
   expect(told(DECEASED, { events: [held('AMENDED_PLAN_SENT', '2026-11-17')] })).toBeNull();
   expect(told(TRANSFERRED, { transferDates: ['2026-12-01' as Day] })).toContain('1 December 2026');
   expect(told(TRANSFERRED, { transferDates: ['2026-11-15' as Day] })).toBeNull();

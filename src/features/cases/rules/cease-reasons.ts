@@ -15,12 +15,20 @@ export interface EndedFor {
 }
 
 /** What ends a plan without a decision of the authority under section 45: nobody appeals against it. */
-const BY_ITSELF: ReadonlySet<CeaseReason> = new Set([
+const BY_ITSELF: ReadonlySet<string> = new Set([
   CeaseReason.MAXIMUM_AGE,
   CeaseReason.TRANSFERRED,
   CeaseReason.LEFT_ENGLAND,
   CeaseReason.DECEASED,
 ]);
+
+/** What says that the child is not here any more: no order, concession or agreement about its plan brings that back. */
+const GONE: ReadonlySet<string> = new Set([CeaseReason.TRANSFERRED, CeaseReason.LEFT_ENGLAND, CeaseReason.DECEASED]);
+
+/** Whether a plan ended, by the code of its reason, since the child went or died; null: nobody said why. */
+export function isGone(reason: string | null): boolean {
+  return reason !== null && GONE.has(reason);
+}
 
 /**
  * Whether the age ends a plan by a day: from the 25th birthday on nobody is a young person, and the plan may be kept until that academic year ends (Children and Families
@@ -75,10 +83,12 @@ export function contradictedReason(ended: EndedFor, recorded: RecordedOfChild): 
   if (reason === CeaseReason.TRANSFERRED) return movesLater(ended, recorded) ?? wentOn(ended, recorded);
   if (reason === CeaseReason.LEFT_ENGLAND) return wentOn(ended, recorded);
   if (reason !== CeaseReason.DECEASED) return null;
-  return goesOnBy(
+  const [lived] = laterThan(
     ended,
     recorded.events.filter(({ kind }) => LIVED.has(kind)),
   );
+  if (lived === undefined) return null;
+  return `By what is recorded of ${dayInWords(lived)} the child lived then, and a death would have ended the plan by ${dayInWords(day)}. If the child died, give the day of the death, or correct that entry where its day is wrong or it is of another child. If the child lives, give the reason for which the plan ended.`;
 }
 
 const OTHERWISE =
@@ -104,7 +114,12 @@ function wentOn(ended: EndedFor, { events }: RecordedOfChild): string | null {
 
 /** What is recorded of days after the end, as a sentence; null: nothing is. */
 function goesOnBy({ day }: EndedFor, showing: RecordedOfChild['events']): string | null {
-  const [later] = showing.flatMap((one) => (one.day > day ? [one.day] : [])).sort();
+  const [later] = laterThan({ day }, showing);
   if (later === undefined) return null;
   return `What is recorded of ${dayInWords(later)} shows that it had not ended so by ${dayInWords(day)}. Correct that entry, or give the day and the reason of the end. ${OTHERWISE}`;
+}
+
+/** The days of what is recorded of after an end, the first first. */
+function laterThan({ day }: Pick<EndedFor, 'day'>, showing: RecordedOfChild['events']): Day[] {
+  return showing.flatMap((one) => (one.day > day ? [one.day] : [])).sort();
 }

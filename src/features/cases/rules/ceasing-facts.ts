@@ -38,25 +38,34 @@ export function keptAfter(
   );
 }
 
-/** The days on which plans were made, the first first. */
-function anewDays(kept: readonly PlanKept[]): readonly Day[] {
-  return kept.flatMap(({ day, isAnew }) => (isAnew ? [day] : [])).sort();
+/** When another plan was made after an end of a day, or on that day, so that it began after that end (`plan-made-on-end.ts`); undefined: none was. With a move of that day the child came with what ended. */
+export function anewAfter({ kept }: CeasingFacts, ended: Day): Day | undefined {
+  return firstAnew(kept, ({ day, isMove }) => (isMove === true ? day > ended : day >= ended));
 }
 
-/** When another plan was made after a day; undefined: none was. */
-export function anewAfter({ kept }: CeasingFacts, day: Day): Day | undefined {
-  return anewDays(kept).find((one) => one > day);
+function firstAnew(kept: readonly PlanKept[], isMeant: (one: PlanKept) => boolean): Day | undefined {
+  return kept.flatMap((one) => (one.isAnew && isMeant(one) ? [one.day] : [])).sort()[0];
+}
+
+/** What is of the plan that there is on a day. */
+export function ofPlanOn(facts: CeasingFacts, on: Day): CeasingFacts {
+  const made = firstAnew(facts.kept, ({ day }) => day > on);
+  return ofPlan(facts, on, made);
+}
+
+/** What is of the plan that ended on a day: not what was made on that day. */
+export function ofPlanUntil(facts: CeasingFacts, ended: Day): CeasingFacts {
+  return ofPlan(facts, ended, anewAfter(facts, ended));
 }
 
 /**
- * What is of the plan that there was on a day: not what was notified, begun or decided of one that was made after it, nor what was begun of one that had ended before a plan was made anew. A matter of
+ * What is of the last plan on a day, before another was made: not what was notified, begun or decided of that, nor what was begun of one that had ended before a plan was made anew. A matter of
  * redress is of the plan whose notice it names, else of that of its own day.
  */
-export function ofPlanOn(facts: CeasingFacts, on: Day): CeasingFacts {
-  const next = anewAfter(facts, on);
+function ofPlan(facts: CeasingFacts, on: Day, next: Day | undefined): CeasingFacts {
   const isBefore = (day: Day): boolean => next === undefined || day < next;
   const made = facts.ended === null ? undefined : anewAfter(facts, facts.ended.day);
-  const endedBefore = made !== undefined && made <= on ? (facts.ended?.day ?? null) : null;
+  const endedBefore = made !== undefined && made <= on && isBefore(made) ? (facts.ended?.day ?? null) : null;
   const isOfIt = (day: Day): boolean => isBefore(day) && (endedBefore === null || day > endedBefore);
   return {
     tellings: facts.tellings.filter(({ eventDate, toldOn }) => isBefore(eventDate ?? toldOn ?? on)),

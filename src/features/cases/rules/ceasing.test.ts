@@ -95,10 +95,10 @@ class Story {
     return this.kept.some((one) => (one.stands || one.hasLetter) && one.day > day && (next === null || one.day < next));
   }
 
-  /** When the first plan after a day was made, by an event of it or by the referral. */
+  /** When the first plan after an end of a day was made, or on that day, by an event of it or by the referral. */
   anewAfter(day: Day): Day | null {
     const days = this.kept.flatMap((one) => (one.isAnew && (one.stands || one.hasLetter) ? [one.day] : []));
-    return days.filter((one) => one > day).sort()[0] ?? null;
+    return days.filter((one) => one >= day).sort()[0] ?? null;
   }
 }
 
@@ -186,7 +186,7 @@ function take(story: Story, [kind, choice, back, more]: Step, today: Day): void 
 function wrongs(story: Story, end: Day): string[] {
   const next = story.anewAfter(end);
   const anew = story.ended === null ? null : story.anewAfter(story.ended);
-  const over = anew !== null && anew <= end ? story.ended : null;
+  const over = anew !== null && anew <= end && (next === null || anew < next) ? story.ended : null;
   const matters = story.matters.filter(({ facts: [first] }) => {
     const day = first!.eventDate;
     return (next === null || day < next) && (over === null || day > over);
@@ -312,6 +312,26 @@ test('A5 no order of entries ends a plan before the last day to appeal that a le
     { numRuns: 12000 },
   );
   expect(Math.min(accepted.last, accepted.earlier)).toBeGreaterThan(20);
+});
+
+test('A5, C19 of two mediations the certificate that gives the longer time counts, whichever of them began first', () => {
+  // As it was found: the later certificate is of the mediation that was declined first.
+  const [story, lastDay] = told([
+    ...([
+      [5, 0, 0, 13, 0],
+      [0, 0, 1, 0, 0],
+      [5, 0, 39, 3, 38],
+      [1, 0, 0, 0, 0],
+      [9, 0, 0, 0, 0],
+      [4, 0, 0, 0, 6],
+      [9, 1, 0, 0, 39],
+    ] as const),
+  ]);
+  expect(lastDay).toBe('2026-03-29');
+  const end = addDays(lastDay, 16);
+  expect(ceasingHold(story.facts(), endOn(end), book, end)).toMatchObject({
+    ...{ reason: 'TIME_TO_APPEAL', mayEndOn: '2026-04-30' },
+  });
 });
 
 test('A5 whatever was entered, the plan may end by what the hold names, on the day that it names', () => {

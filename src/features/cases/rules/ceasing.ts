@@ -1,7 +1,7 @@
 import type { Day } from '../../../kernel/dates';
 import { ceaseNotices, lastOfDays, type CeaseNotice } from './cease-notices';
 import { isAppealable, type EndedFor } from './cease-reasons';
-import { anewAfter, keptAfter, ofPlanOn, type CeasingFacts } from './ceasing-facts';
+import { anewAfter, keptAfter, ofPlanOn, ofPlanUntil, type CeasingFacts } from './ceasing-facts';
 import type { ClockBook } from './clock-rule';
 import { holdsOf, isAgreedToContinue, longestOf, mediationsOf, timeOf } from './notice-holds';
 import type { PlanHold } from './plan-hold';
@@ -120,7 +120,7 @@ export function ceasingHold(facts: CeasingFacts, end: EndedFor, book: ClockBook,
   if (!isAppealable(end)) return null;
   const { day: endDate } = end;
   // What is recorded of its end is what is judged.
-  const going = { ...ofPlanOn(facts, endDate), ended: null };
+  const going = { ...ofPlanUntil(facts, endDate), ended: null };
   const now = judge(going, book, today);
   const then = endDate < today ? judge(going, book, endDate) : now;
   const held = now.hold ?? then.hold;

@@ -22,10 +22,15 @@ export function earliestBirth(birthCohort: number): Day {
   return `${(birthCohort - 1).toString().padStart(4, '0')}-09-01` as Day;
 }
 
+/** The last day on which a child of a cohort can have been born. */
+export function latestBirth(birthCohort: number): Day {
+  return `${birthCohort.toString().padStart(4, '0')}-08-31` as Day;
+}
+
 /** The SEN2 age band on the last 31 August before a day (money.md section 5); null over 25, where none is published. */
 export function ageBandOfCohort(birthCohort: number, day: Day): AgeBand | null {
   // Everyone of a cohort is of one age on a 31 August, so the cohort's youngest stands for all.
-  return ageBandOn31AugustBefore(`${birthCohort.toString().padStart(4, '0')}-08-31` as Day, day);
+  return ageBandOn31AugustBefore(latestBirth(birthCohort), day);
 }
 
 /** Whether the child is of an age the area can place: from birth to the last day of being 25. */

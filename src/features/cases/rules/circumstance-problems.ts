@@ -1,12 +1,15 @@
-import { anyInWords, inWords, inWordsWithin } from '../../../kernel/code-words';
+import { anyInWords, inWords } from '../../../kernel/code-words';
 import type { Day } from '../../../kernel/dates';
 import { dayInWords } from '../../../kernel/for-people';
 import { formatDecimal, type Decimal } from '../../../kernel/decimal';
 import type { Refusal } from '../../../kernel/refusal';
 import { isReadable, lengthOf, written } from '../../../kernel/text';
 import type { CircumstanceDateCode, CircumstanceEndCode, CircumstanceTermsCode } from '../refusals/circumstance';
-import { earliestBirth, isYoungPerson } from './child';
+import { earliestBirth } from './child';
+import { ageProblem } from './circumstance-ages';
 import { Circumstance, CircumstanceStep, ENDS_OF, REASONS_OF, type CircumstanceEnd } from './circumstance-codes';
+import { checkOthers } from './circumstance-others';
+import { goneProblem } from './circumstance-gone';
 import {
   type AwaitedPlace,
   type CircumstanceRecord,
@@ -18,6 +21,7 @@ import {
   standingEntries,
   type StandingEntry,
 } from './circumstances';
+import { goneFrom, type Leaving } from './leavings';
 
 /** A note of a circumstance is no longer than this, in characters. */
 const LONGEST_NOTE = 2_000;
@@ -105,7 +109,8 @@ function checkPartTime(
   ];
 }
 
-const NO_EDUCATION: ReadonlySet<string> = new Set(['CHILDRENS_HOME', 'FOSTERING', 'SHORT_BREAKS', 'TRANSPORT']);
+/** The kinds of provision that are no place of education. */
+export const NO_EDUCATION: ReadonlySet<string> = new Set(['CHILDRENS_HOME', 'FOSTERING', 'SHORT_BREAKS', 'TRANSPORT']);
 
 /** Whether a kind of provision is a place of education, so that one can be waited for. */
 export function isOfEducation(provisionType: string): boolean {
@@ -159,6 +164,8 @@ export interface GivenEntry {
   readonly correctsId: string | null;
   /** Where the input has the day. */
   readonly field: string;
+  /** Of one that begins and is recorded whole its last day; null or left out: it goes on. */
+  readonly until?: Day | null;
 }
 
 /** What days are judged by: the circumstance so far, the others of the child, its age. */
@@ -169,16 +176,10 @@ export interface DateFacts {
   readonly birthCohort: number;
   /** Of the same child, without this one. */
   readonly others: readonly StandingCircumstance[];
+  /** What says that the child is gone; empty of a guest. */
+  readonly leavings: readonly Leaving[];
   readonly today: Day;
 }
-
-/** Where a child is one of these it is none of the others on the same day; it may wait for a place beside any. */
-const EXCLUSIVE: ReadonlySet<Circumstance> = new Set([
-  Circumstance.PART_TIME_TIMETABLE,
-  Circumstance.OFF_ROLL,
-  Circumstance.ELECTIVE_HOME_EDUCATION,
-  Circumstance.NOT_IN_EDUCATION,
-]);
 
 /** All that is wrong with the day of an entry: it begins, then is reviewed, then ends, once, on days that have come. */
 export function checkDates(given: GivenEntry, facts: DateFacts): Of<CircumstanceDateCode> {
@@ -191,12 +192,6 @@ export function checkDates(given: GivenEntry, facts: DateFacts): Of<Circumstance
     return refusal('CIRCUMSTANCE_ENDED', 'circumstanceId', message);
   }
   const span = spanOf(given, facts);
-  const isTooYoung =
-    step === CircumstanceStep.STARTED &&
-    kind === Circumstance.NOT_IN_EDUCATION &&
-    !isYoungPerson(birthCohort, eventDate);
-  const young =
-    'Until the last Friday of June of the year in which it turns 16 a child is of compulsory school age: record that it is off roll or educated at home.';
   const future = `It must not be after today, ${dayInWords(today)}; record it when it has come.`;
   const bornFrom = earliestBirth(birthCohort);
   const unborn = `The child was born on or after ${dayInWords(bornFrom)}; check the year.`;
@@ -205,8 +200,21 @@ export function checkDates(given: GivenEntry, facts: DateFacts): Of<Circumstance
     ...(eventDate < bornFrom ? refusal('DATE_BEFORE_BIRTH', field, unborn) : []),
     ...checkOrder(given, entries),
     ...(span === null ? [] : checkOthers({ ...span, field }, facts)),
-    ...(isTooYoung ? refusal('OF_SCHOOL_AGE', 'kind', young) : []),
+    ...checkGone(given, facts),
+    ...(step === CircumstanceStep.STARTED && eventDate >= bornFrom
+      ? ageProblem({ kind, birthCohort, day: eventDate })
+      : []),
   ];
+}
+
+function checkGone(
+  { step, eventDate: day, field, correctsId }: GivenEntry,
+  { record, leavings }: DateFacts,
+): Of<'CHILD_DIED' | 'CHILD_MOVED'> {
+  const own = standingEntries(record?.entries ?? []).filter(({ entryId }) => entryId !== correctsId);
+  const began = own.find((entry) => entry.step === CircumstanceStep.STARTED)?.eventDate ?? null;
+  const problem = goneProblem({ step, day, began, leavings });
+  return problem === null ? [] : refusal(problem[0], field, problem[1]);
 }
 
 /** Between what comes before it and what comes after it, and no second review of a day. */
@@ -226,48 +234,16 @@ function checkOrder({ step, eventDate, field }: GivenEntry, entries: readonly St
 
 /** The days it would hold with this entry; null where that follows from what is wrong otherwise. */
 function spanOf(
-  { step, eventDate, correctsId }: GivenEntry,
-  { record }: DateFacts,
+  { step, eventDate, correctsId, until = null }: GivenEntry,
+  { record, leavings }: DateFacts,
 ): { readonly first: Day; readonly last: Day | null } | null {
   if (step === CircumstanceStep.REVIEWED) return null;
   const entries = standingEntries(record?.entries ?? []).filter(({ entryId }) => entryId !== correctsId);
-  const start = entries.find((entry) => entry.step === CircumstanceStep.STARTED)?.eventDate ?? eventDate;
-  const end = entries.find((entry) => entry.step === CircumstanceStep.ENDED)?.eventDate ?? null;
-  return step === CircumstanceStep.STARTED ? { first: eventDate, last: end } : { first: start, last: eventDate };
-}
-
-/** What of the child's other circumstances can not be beside this one on its days. */
-function checkOthers(
-  { first, last, field }: { readonly first: Day; readonly last: Day | null; readonly field: string },
-  { kind, others }: DateFacts,
-): Of<'ALREADY_RECORDED' | 'CONTRADICTS'> {
-  const overlapping = others.filter(
-    ({ startDate, endDate }) => (last === null || startDate <= last) && (endDate === null || endDate >= first),
-  );
-  const same = overlapping.find((other) => other.kind === kind);
-  const excluded = EXCLUSIVE.has(kind)
-    ? overlapping.find((other) => other.kind !== kind && EXCLUSIVE.has(other.kind))
-    : undefined;
-  return [
-    ...(same === undefined
-      ? []
-      : refusal(
-          'ALREADY_RECORDED',
-          field,
-          `“${inWords(kind)}” is on record ${daysOf(same)}. Review, end or correct that one.`,
-        )),
-    ...(excluded === undefined
-      ? []
-      : refusal(
-          'CONTRADICTS',
-          field,
-          `The child is on record as “${inWordsWithin(excluded.kind)}” ${daysOf(excluded)}: it can not be both. End that one the day before.`,
-        )),
-  ];
-}
-
-function daysOf({ startDate, endDate }: StandingCircumstance): string {
-  return endDate === null
-    ? `since ${dayInWords(startDate)}`
-    : `from ${dayInWords(startDate)} to ${dayInWords(endDate)}`;
+  const dayOf = (of: CircumstanceStep): Day | null => entries.find((entry) => entry.step === of)?.eventDate ?? null;
+  const isStart = step === CircumstanceStep.STARTED;
+  const first = isStart ? eventDate : (dayOf(CircumstanceStep.STARTED) ?? eventDate);
+  const last = isStart ? (dayOf(CircumstanceStep.ENDED) ?? until) : eventDate;
+  // With the child it ended, whatever is entered of it.
+  const [earliest = null] = [last, goneFrom(leavings, first)?.from ?? null].flatMap((day) => day ?? []).sort();
+  return { first, last: earliest };
 }

@@ -1,8 +1,9 @@
 import { addDays, addYears, daysInclusive, londonDay, type Day } from '../../../kernel/dates';
 import type { Decimal } from '../../../kernel/decimal';
 import type { ProvisionType } from '../../providers/rules/provision-type';
-import { Circumstance, CircumstanceStep, type CircumstanceEnd, type CircumstanceReason } from './circumstance-codes';
+import { Circumstance, CircumstanceEnd, CircumstanceStep, type CircumstanceReason } from './circumstance-codes';
 import type { NeedCode } from './codes';
+import { goneFrom, knownLeavings, type Leaving } from './leavings';
 
 /** What a part-time timetable gives, and until when it is agreed. */
 export interface PartTimeTerms {
@@ -67,6 +68,8 @@ export interface CircumstanceRecord {
   readonly guest: GuestChild | null;
   readonly birthCohort: number;
   readonly entries: readonly CircumstanceEntry[];
+  /** What says that the child is gone; left out: nothing, as of a guest. */
+  readonly leavings?: readonly Leaving[];
 }
 
 /** A circumstance as what stands of its entries makes it. */
@@ -75,6 +78,8 @@ export interface StandingCircumstance extends CircumstanceRecord {
   /** Its last day; null: it goes on. */
   readonly endDate: Day | null;
   readonly endReason: CircumstanceEnd | null;
+  /** The first day on which the child had died or was another authority's, where that ended it: it holds on none from then on. Null or left out: it goes on, or ended before. */
+  readonly goneFrom?: Day | null;
   readonly lastReviewDate: Day | null;
   /** As the last of its beginning and its reviews has it. */
   readonly terms: CircumstanceTerms;
@@ -90,7 +95,7 @@ export function standingEntries(entries: readonly CircumstanceEntry[]): Standing
     .sort((a, b) => compare(a.eventDate, b.eventDate) || rankOf(a.step) - rankOf(b.step) || byRecording(a, b));
 }
 
-/** What stands of a circumstance; null where its beginning was taken back. */
+/** What stands of a circumstance; null where its beginning was taken back. It ends with the child's death, and on the day before another authority became responsible, whatever was entered of it since. */
 export function standingOf(record: CircumstanceRecord): StandingCircumstance | null {
   const entries = standingEntries(record.entries);
   const start = entries.find(({ step }) => step === CircumstanceStep.STARTED);
@@ -100,10 +105,25 @@ export function standingOf(record: CircumstanceRecord): StandingCircumstance | n
   return {
     ...record,
     startDate: start.eventDate,
-    endDate: end?.eventDate ?? null,
-    endReason: end?.endReason ?? null,
+    ...endOf(record, start.eventDate, end),
     lastReviewDate: entries.filter(({ step }) => step === CircumstanceStep.REVIEWED).at(-1)?.eventDate ?? null,
     terms,
+  };
+}
+
+function endOf(
+  { leavings = [] }: CircumstanceRecord,
+  startDate: Day,
+  end: StandingEntry | null,
+): Pick<StandingCircumstance, 'endDate' | 'endReason' | 'goneFrom'> {
+  const gone = goneFrom(leavings, startDate);
+  if (gone === null || (end !== null && end.eventDate < gone.from)) {
+    return { endDate: end?.eventDate ?? null, endReason: end?.endReason ?? null, goneFrom: null };
+  }
+  return {
+    endDate: gone.from > startDate ? addDays(gone.from, -1) : startDate,
+    endReason: gone.by === 'DIED' ? CircumstanceEnd.DECEASED : CircumstanceEnd.MOVED_AWAY,
+    goneFrom: gone.from,
   };
 }
 
@@ -117,16 +137,29 @@ export function knownBy(record: CircumstanceRecord, day: Day): CircumstanceRecor
   return knownWhere(record, ({ recordedAt }) => londonDay(recordedAt) <= day);
 }
 
-function knownWhere(record: CircumstanceRecord, isKnown: (entry: CircumstanceEntry) => boolean): CircumstanceRecord {
+function knownWhere(
+  record: CircumstanceRecord,
+  isKnown: (entry: { readonly recordedAt: Date }) => boolean,
+): CircumstanceRecord {
+  const leavings = knownLeavings(record.leavings ?? [], isKnown);
   const known = record.entries.filter(isKnown);
-  if (known.length === record.entries.length) return record;
+  if (known.length === record.entries.length) return { ...record, leavings };
   const corrected = new Set(known.map(({ correctsId }) => correctsId));
-  return { ...record, entries: known.map((entry) => ({ ...entry, isCorrected: corrected.has(entry.entryId) })) };
+  return {
+    ...record,
+    leavings,
+    entries: known.map((entry) => ({ ...entry, isCorrected: corrected.has(entry.entryId) })),
+  };
 }
 
 /** Whether it holds on a day. */
-export function holdsOn({ startDate, endDate }: StandingCircumstance, day: Day): boolean {
-  return startDate <= day && (endDate === null || endDate >= day);
+export function holdsOn({ startDate, endDate, goneFrom: gone = null }: StandingCircumstance, day: Day): boolean {
+  return startDate <= day && (endDate === null || endDate >= day) && (gone === null || day < gone);
+}
+
+/** Whether it held on any day: the child was here when it began. */
+export function everHeld({ startDate, goneFrom: gone = null }: StandingCircumstance): boolean {
+  return gone === null || startDate < gone;
 }
 
 /** Whether its next review is overdue on a day. */

@@ -1,5 +1,5 @@
 /*
- * What the clocks of panel-practice.md section 6 are told by. Capacity, a date of the panel and a dispute on funding are on no list: they
+ * What the clocks of panel-practice.md section 6 are told by, and those of reassessments (SEND Regulations 2014, regs 25 and 27). Capacity, a date of the panel and a dispute on funding are on no list: they
  * stop no clock (K1).
  */
 
@@ -37,8 +37,15 @@ export const ClockCode = {
   C26: 'C26',
   C27: 'C27',
   C28: 'C28',
+  C29: 'C29',
+  C30: 'C30',
 } as const;
 export type ClockCode = (typeof ClockCode)[keyof typeof ClockCode];
+
+/** Whether a limit is of a reassessment beside a plan: to decide on it (SEND Regulations 2014, reg 25(1)), or to send the plan as it is changed or replaced (reg 27(2)). */
+export function isOfReassessments(code: ClockCode): boolean {
+  return code === ClockCode.C29 || code === ClockCode.C30;
+}
 
 /** What happens to a child's plan and is recorded by its day. */
 export const PlanEventKind = {

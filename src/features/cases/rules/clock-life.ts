@@ -1,5 +1,5 @@
 import type { Day } from '../../../kernel/dates';
-import { ClockCode, PlanEventKind } from './clock-codes';
+import { ClockCode, isOfReassessments, PlanEventKind } from './clock-codes';
 import type { DatedEvent } from './clock-runs';
 import { implied, isOfYearBefore, stepsOfReferral, type SaidOfPlan } from './implied-events';
 import { inOrderOfAnswers } from './one-request';
@@ -70,7 +70,7 @@ export function eventsOfLife(
   const isKnown = (one: DatedEvent): boolean => plans.get(one)?.madeOn !== null;
   if (code === ClockCode.C4) return events.filter((one) => isKnown(one) && !lives.bringing.has(one));
   if (!OF_REVIEWS.has(code)) return plans.size === 0 ? events : events.filter(isKnown);
-  return events.flatMap((one) => {
+  return endsFirst(events, lives.endedFirst).flatMap((one) => {
     const plan = plans.get(one);
     if (lives.ofNone.has(one)) return [];
     if (plan === undefined || (plan.madeOn !== null && (code !== ClockCode.C7 || isTimedBySaid(plan)))) return [one];
@@ -78,11 +78,30 @@ export function eventsOfLife(
   });
 }
 
-/**
- * Whether a limit of a request was kept on a day that nobody recorded, since a plan came of it of which no day is known: nothing is said of it. `startDate`, `endDate`: of the limit.
- */
-export function isOfUndatedPlan(startDate: Day, endDate: Day | null, { lives }: ClockLife): boolean {
-  const way = lives.ways.filter(({ start }) => start !== null && start.day <= startDate).at(-1);
+/** What is of reviews ends with the plan that was there before it begins with the one that was sent on the day of that end. */
+function endsFirst(events: readonly DatedEvent[], first: ReadonlySet<DatedEvent>): readonly DatedEvent[] {
+  if (first.size === 0) return events;
+  const ended = new Map([...first].map((one) => [one.day, one]));
+  return events.flatMap((one) => {
+    if (first.has(one)) return [];
+    const end = one.kind === PlanEventKind.FINAL_PLAN_SENT ? ended.get(one.day) : undefined;
+    if (end === undefined) return [one];
+    ended.delete(end.day);
+    return [end, one];
+  });
+}
+
+/** Whether a limit of a request was kept on a day that nobody recorded, since a plan came of it of which no day is known: nothing is said of it. */
+export function isOfUndatedPlan(
+  { code, startDate, endDate }: { readonly code: ClockCode; readonly startDate: Day; readonly endDate: Day | null },
+  { lives }: ClockLife,
+): boolean {
+  const isAgain = isOfReassessments(code);
+  const way = lives.ways
+    .filter(({ start, since, isReassessment }) =>
+      isAgain ? isReassessment && since <= startDate : !isReassessment && start !== null && start.day <= startDate,
+    )
+    .at(-1);
   return way?.plan?.madeOn === null && (endDate === null || endDate >= way.plan.knownFrom);
 }
 

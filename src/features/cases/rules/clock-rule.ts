@@ -70,11 +70,12 @@ export interface ClockEnd {
 
 /**
  * What shows that a limit was never owed, on whatever day it comes. That no plan will be made (C3, C21) need not be told where one is; of whether
- * to assess (C1, C21) the day is not on record where the draft or the plan is all that is.
+ * to assess (C1, C21, C29) the day is not on record where the draft or the plan is all that is.
  */
 const NEVER_OWED: Partial<Readonly<Record<ClockCode, readonly PlanEventKind[]>>> = {
   C1: ['DRAFT_SERVED', 'PLAN_REFUSED', 'FINAL_PLAN_SENT'],
   C3: ['REQUEST_WITHDRAWN', 'ASSESSMENT_REFUSED', 'DRAFT_SERVED', 'FINAL_PLAN_SENT'],
+  C29: ['DRAFT_SERVED', 'PLAN_REFUSED', 'FINAL_PLAN_SENT'],
   C21_NOTIFY: ['DRAFT_SERVED', 'PLAN_REFUSED', 'FINAL_PLAN_SENT', 'AMENDED_PLAN_SENT'],
   C21_REFUSE: ['DRAFT_SERVED', 'FINAL_PLAN_SENT', 'AMENDED_PLAN_SENT'],
 };

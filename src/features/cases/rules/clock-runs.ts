@@ -9,6 +9,8 @@ export interface DatedEvent {
   readonly providerUrn: string | null;
   /** Whether it is read off how the case stands, and was not recorded by itself. */
   readonly isImplied: boolean;
+  /** Of an end, why, by the code of SEN2; null or left out: nobody said. */
+  readonly ceaseReason?: string | null;
 }
 
 /** One time that a clock runs: what began it, and what ended it or made it unnecessary; null: nothing yet. */

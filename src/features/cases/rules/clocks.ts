@@ -10,18 +10,16 @@ import {
   type ClockOwner,
   type ClockStart,
 } from './clock-codes';
-import { careReferrals } from './care-referrals';
 import { limitOf, wasNeverOwed, type ClockBook, type ClockLimit, type ClockRule } from './clock-rule';
-import { clockLifeOf, eventsOfLife, isOfUndatedPlan, type ClockLife } from './clock-life';
+import { clockEventsOf, type ClockEvents } from './clock-events';
+import { clockLifeOf, isOfUndatedPlan, type ClockLife } from './clock-life';
 import { runsOf, type ClockRun, type DatedEvent } from './clock-runs';
 import type { EhcPlanStatus } from './codes';
 import { askedAtLatest, implied, isKeptUndated } from './implied-events';
 import type { ToldNotice } from './family-time';
-import { undoneEnds, withoutUndone } from './gone-on';
 import { inOrderOfAnswers } from './one-request';
 import type { FinalSaid } from './plan-life-facts';
 import type { RedressFact } from './redress-facts';
-import { whenTold } from './told-events';
 
 /** What makes a limit impractical to keep, and still stands. */
 export interface StandingException {
@@ -77,6 +75,8 @@ export interface CaseClock {
   readonly missing: PlanEventKind | null;
   /** Of the family’s own time (C14, C19), whether nothing says that it was told what it may appeal against: its days are then from the decision, and begin anew with the letter. */
   readonly isUntold: boolean;
+  /** From which day on nobody waits for it any more, though nothing is recorded that keeps it; left out: it is waited for until something is. */
+  readonly lapsesOn?: Day;
 }
 
 /** What the clocks of a case are told by. */
@@ -97,41 +97,27 @@ export interface ClockFacts {
   readonly redress?: readonly Pick<RedressFact, 'eventDate' | 'orders'>[];
 }
 
-/** Every limit that applies to a case on a day, the first to end first (C1–C13, C26, C27). No panel date, capacity or dispute moves one (K1). */
+/** Every limit that applies to a case on a day, the first to end first (C1–C13, C26–C30). No panel date, capacity or dispute moves one (K1). */
 export function clocksOf(facts: ClockFacts, book: ClockBook, today: Day): CaseClock[] {
   const life = clockLifeOf(facts);
-  const undone = undoneIn(life, facts);
-  const asTold = (code: ClockCode): readonly DatedEvent[] => {
-    const gone = withoutUndone(code, eventsOfLife(code, life.events, life), undone);
-    const own = whenTold(code, gone, facts.told ?? []);
-    return own === gone ? gone : inOrderOfAnswers(own);
-  };
+  const events = clockEventsOf(life, facts);
   const clocks = [...planRules(book)].flatMap(([code, rules]) =>
-    eventsFor(code, asTold(code)).flatMap((own) =>
-      runsOf(rules, own).map((run) => toClock(code, run, facts.exceptions, book, today)),
-    ),
+    events
+      .of(code)
+      .flatMap((own) => runsOf(rules, own).map((run) => toClock(code, run, facts.exceptions, book, today))),
   );
-  return [...clocks.filter((clock) => clock !== null), ...adviceClocks(facts, life, book, today)]
+  return [...clocks.filter((clock) => clock !== null), ...adviceClocks(facts, life, events, book, today)]
     .filter((clock) => !wasKept(clock, life, facts))
     .sort((one, other) => compareClocks(one, other));
 }
 
 /** Of them those of advice alone (C2). */
 export function adviceClocksOf(facts: ClockFacts, book: ClockBook, today: Day): CaseClock[] {
-  return adviceClocks(facts, clockLifeOf(facts), book, today);
+  const life = clockLifeOf(facts);
+  return adviceClocks(facts, life, clockEventsOf(life, facts), book, today);
 }
 
-/** What ended an assessment and was taken back (gone-on.ts): by a plan only where that is of what was asked for, and not one that was made elsewhere or sent once more. */
-function undoneIn({ lives, events }: ClockLife, { redress = [] }: ClockFacts): ReadonlySet<DatedEvent> {
-  const led = new Set(lives.ways.flatMap(({ start, plan }) => (start === null ? [] : (plan?.made ?? []))));
-  const isOther = (one: DatedEvent): boolean => one.kind === PlanEventKind.FINAL_PLAN_SENT && !led.has(one);
-  return undoneEnds(
-    events.map((one) => (isOther(one) ? { ...one, isImplied: true } : one)),
-    redress,
-  );
-}
-
-const OF_REQUESTS: ReadonlySet<ClockCode> = new Set(['C1', 'C3', 'C4']);
+const OF_REQUESTS: ReadonlySet<ClockCode> = new Set(['C1', 'C3', 'C4', 'C29', 'C30']);
 
 /** Whether a limit of a request was kept, by what is said of the plan, on a day that nobody recorded. */
 function wasKept(clock: CaseClock, life: ClockLife, facts: ClockFacts): boolean {
@@ -139,7 +125,7 @@ function wasKept(clock: CaseClock, life: ClockLife, facts: ClockFacts): boolean 
   if (!OF_REQUESTS.has(code)) return false;
   const isByEnd = life.events.some(({ kind, day }) => kind === PlanEventKind.PLAN_CEASED && day === endDate);
   if (isKeptUndated({ code, startDate, endDate: isVoid && isByEnd ? null : endDate }, facts)) return true;
-  return isOfUndatedPlan(startDate, endDate, life);
+  return isOfUndatedPlan(clock, life);
 }
 
 /** The limits of plans with their rules, by book: looked up for each child of an area. */
@@ -166,28 +152,29 @@ export function isOpen({ endDate, status }: CaseClock): boolean {
   return endDate === null && status !== ClockStatus.MET;
 }
 
-/** The events that a limit is told by: consultations each apart by their setting, continuing care by its referral. */
-function eventsFor(code: ClockCode, events: readonly DatedEvent[]): readonly (readonly DatedEvent[])[] {
-  if (code === ClockCode.C26) return careReferrals(events).flatMap(({ events: own, after }) => [own, after]);
-  if (code !== ClockCode.C6) return [events];
-  const settings = new Set(events.map(({ providerUrn }) => providerUrn));
-  const isConsulting = ({ kind }: DatedEvent): boolean =>
-    kind === PlanEventKind.SETTING_CONSULTED || kind === PlanEventKind.SETTING_ANSWERED;
-  return [...settings].map((urn) => events.filter((one) => !isConsulting(one) || one.providerUrn === urn));
-}
-
 /**
  * C2: advice that was asked for while the needs were assessed; whatever day was agreed, the law's is six weeks. What did not come before the assessment was
  * over is waited for no more. One whose request is on no record began before all that is known of it.
  */
-function adviceClocks(facts: ClockFacts, life: ClockLife, book: ClockBook, today: Day): CaseClock[] {
+function adviceClocks(
+  facts: ClockFacts,
+  life: ClockLife,
+  { assessments: going, reassessments }: ClockEvents,
+  book: ClockBook,
+  today: Day,
+): CaseClock[] {
   const latest = askedAtLatest({ ...facts, events: life.recorded });
-  const events = eventsOfLife(ClockCode.C2, life.events, life);
-  const going = withoutUndone(ClockCode.C4, events, undoneIn(life, facts));
-  const assessments = runsOf(
-    book.rules.filter(({ code, isRelaxation }) => code === ClockCode.C4 && !isRelaxation),
-    latest === null ? going : inOrderOfAnswers([implied(PlanEventKind.REQUEST_RECEIVED, latest), ...going]),
-  );
+  const rulesOf = (limit: ClockCode): ClockRule[] =>
+    book.rules.filter(({ code, isRelaxation }) => code === limit && !isRelaxation);
+  // That of a reassessment may be asked for as soon as one is (reg 26).
+  const again = rulesOf(ClockCode.C30).flatMap((rule) => [{ ...rule, starts: PlanEventKind.REQUEST_RECEIVED }, rule]);
+  const assessments = [
+    ...runsOf(
+      rulesOf(ClockCode.C4),
+      latest === null ? going : inOrderOfAnswers([implied(PlanEventKind.REQUEST_RECEIVED, latest), ...going]),
+    ),
+    ...reassessments.flatMap((own) => runsOf(again, own)),
+  ];
   const assessmentOf = (asked: Day): ClockRun | undefined =>
     assessments.find(({ begun, end }) => {
       const since = begun[0]?.day ?? asked;
@@ -211,6 +198,11 @@ function adviceClocks(facts: ClockFacts, life: ClockLife, book: ClockBook, today
     });
 }
 
+/** Whether an exception is of a limit: one of the twenty weeks is of the fourteen of a reassessment too, as which the same assessment turned out (reg 27(3) has those of reg 13(3)). */
+function isOf({ code: own }: StandingException, code: ClockCode): boolean {
+  return own === code || (code === ClockCode.C30 && own === ClockCode.C4);
+}
+
 /** A run as it stands on a day; null where no rule was in force on the day it began. */
 function toClock(
   code: ClockCode,
@@ -222,7 +214,7 @@ function toClock(
   const limit = limitOf(book, code, run.begun);
   if (limit === null) return null;
   const { rule, dueDate } = limit;
-  const excused = exceptions.filter((one) => one.code === code && rule.exceptions.includes(one.kind));
+  const excused = exceptions.filter((one) => isOf(one, code) && rule.exceptions.includes(one.kind));
   const moved = moveBy(excused, limit);
   const withoutExceptions = statusOn(limit, dueDate, run.end, today);
   const withExceptions = statusOn(limit, moved, run.end, today);

@@ -96,4 +96,6 @@ export const LIMIT_IN_WORDS: Readonly<Record<ClockCode, string>> = {
   C26: 'To decide on continuing care',
   C27: 'To decide on adult continuing healthcare',
   C28: 'To review direct payments first',
+  C29: 'To decide whether to reassess',
+  C30: 'Reassessed: to send the plan as it is changed or replaced',
 };

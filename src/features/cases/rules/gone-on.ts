@@ -27,9 +27,7 @@ export function undoneEnds<Event extends Pick<DatedEvent, 'kind' | 'day'> & { re
       const by = GONE_ON_BY[one.kind];
       if (by === undefined || one.isImplied === true) return false;
       const later = events.slice(index + 1);
-      const wentOn = later.findIndex(
-        ({ kind, day, isImplied }) => by.includes(kind) && day > one.day && isImplied !== true,
-      );
+      const wentOn = later.findIndex((next) => next.isImplied !== true && isTakenBackBy(one, next));
       const on = later[wentOn]?.day;
       // With the end of the plan beside it, or a plan that came of nothing on record, what was asked for is over for good.
       if (on === undefined || later.slice(0, wentOn).some(isOverBy)) return false;
@@ -45,15 +43,37 @@ export function undoneEnds<Event extends Pick<DatedEvent, 'kind' | 'day'> & { re
   );
 }
 
+/** Whether what ended an assessment is taken back by what is recorded of a later day; a withdrawal also by the plan that was sent on its own day: it withdrew nothing. */
+export function isTakenBackBy(one: Pick<DatedEvent, 'kind' | 'day'>, by: Pick<DatedEvent, 'kind' | 'day'>): boolean {
+  if (GONE_ON_BY[one.kind]?.includes(by.kind) !== true) return false;
+  const isOfItsDay = one.kind === PlanEventKind.REQUEST_WITHDRAWN && by.kind === PlanEventKind.FINAL_PLAN_SENT;
+  return by.day > one.day || (isOfItsDay && by.day === one.day);
+}
+
+/** The withdrawals among what is of one way (plan-life.ts) that were taken back by what followed: who asked goes on with it, and has withdrawn nothing. */
+export function withdrawalsTakenBack<Event extends Pick<DatedEvent, 'kind' | 'day'>>({
+  events,
+}: {
+  readonly events: readonly Event[];
+}): ReadonlySet<Event> {
+  return new Set(
+    events.filter(
+      (one) => one.kind === PlanEventKind.REQUEST_WITHDRAWN && events.some((later) => isTakenBackBy(one, later)),
+    ),
+  );
+}
+
 function isOverBy({ kind, isImplied }: Pick<DatedEvent, 'kind'> & { readonly isImplied?: boolean }): boolean {
   return kind === 'PLAN_CEASED' || (kind === 'FINAL_PLAN_SENT' && isImplied === true);
 }
 
-/** What ends each limit no longer where it was taken back: that it was decided and told (C1, C3) stays. */
+/** What ends each limit no longer where it was taken back: that it was decided and told (C1, C3, C29) stays. */
 const ENDED_NO_LONGER: Partial<Readonly<Record<ClockCode, readonly PlanEventKind[]>>> = {
   C1: ['REQUEST_WITHDRAWN'],
   C3: ['REQUEST_WITHDRAWN', 'ASSESSMENT_REFUSED'],
   C4: ['REQUEST_WITHDRAWN', 'ASSESSMENT_REFUSED', 'PLAN_REFUSED'],
+  C29: ['REQUEST_WITHDRAWN'],
+  C30: ['REQUEST_WITHDRAWN', 'ASSESSMENT_REFUSED', 'PLAN_REFUSED'],
 };
 
 /** What a limit is told by: without what ended it and was taken back. */

@@ -81,8 +81,8 @@ export function isOfYearBefore(day: Day, requestDate: Day): boolean {
 const KEPT_UNDATED: Readonly<Record<EhcPlanStatus, readonly ClockCode[]>> = {
   NONE: [],
   REQUESTED: [],
-  IN_ASSESSMENT: [ClockCode.C1],
-  DRAFT: [ClockCode.C1, ClockCode.C3],
+  IN_ASSESSMENT: [ClockCode.C1, ClockCode.C29],
+  DRAFT: [ClockCode.C1, ClockCode.C3, ClockCode.C29],
   // Of a final plan it is told by its life (clock-life.ts).
   FINAL: [],
 };

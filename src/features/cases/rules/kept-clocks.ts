@@ -12,7 +12,9 @@ export type CountedClock = Pick<
 export type DatedClock = CountedClock & Pick<KeptClock, 'dueDate' | 'lateStatus' | 'ofWhat'>;
 
 /** The limits by which plans and reviews are counted. */
-export const COUNTED_CLOCKS = [ClockCode.C1, ClockCode.C3, ClockCode.C4, ClockCode.C7, ClockCode.C9] as const;
+export const COUNTED_CLOCKS = [
+  ...[ClockCode.C1, ClockCode.C3, ClockCode.C4, ClockCode.C7, ClockCode.C9, ClockCode.C29, ClockCode.C30],
+] as const;
 /** Those and advice, which is counted too: of them what is over is kept, of all others what still has to be kept. */
 export type CountedCode = (typeof COUNTED_CLOCKS)[number] | typeof ClockCode.C2;
 const COUNTED: ReadonlySet<ClockCode> = new Set<CountedCode>([...COUNTED_CLOCKS, ClockCode.C2]);
@@ -30,6 +32,8 @@ export interface KeptClock extends CountedClock {
   readonly lateStatus: 'BREACHED' | 'RELAXED' | 'UNTOLD' | null;
   readonly owner: ClockOwner;
   readonly ownerAgencyId: string | null;
+  /** From which day on nobody waits for it any more; null: it is waited for until it is kept. */
+  readonly lapsesOn: Day | null;
   /** The advice, the setting or the matter that it is of; empty: none. */
   readonly ofWhat: string;
 }
@@ -53,14 +57,20 @@ export function keptClocks(before: readonly CaseClock[], after: readonly CaseClo
       dueDate: clock.dueDateWithExceptions,
       daysOver: hasEnded ? clock.daysOver : 0,
       daysOverWithExceptions: hasEnded ? clock.daysOverWithExceptions : 0,
-      lateStatus: hasEnded ? null : lateStatusOf(late.get(clockKey(clock))),
+      lateStatus: hasEnded ? null : lateStatusOf(clock, late.get(clockKey(clock))),
+      lapsesOn: clock.lapsesOn ?? null,
       ofWhat: ofWhat(clock),
     };
   });
-  return kept.filter(({ endDate, lateStatus, dueDate }) => endDate !== null || lateStatus !== null || dueDate >= today);
+  return kept.filter(
+    ({ endDate, lateStatus, dueDate, lapsesOn }) =>
+      endDate !== null || ((lateStatus !== null || dueDate >= today) && (lapsesOn === null || lapsesOn > today)),
+  );
 }
 
-function lateStatusOf(clock: CaseClock | undefined): KeptClock['lateStatus'] {
+function lateStatusOf({ lapsesOn }: CaseClock, clock: CaseClock | undefined): KeptClock['lateStatus'] {
+  // Over when all have run out; until then it stands as any that was not kept.
+  if (lapsesOn !== undefined) return 'BREACHED';
   if (clock === undefined || !isOpen(clock)) return null;
   // Nobody is late by the time of a family that is still to be told.
   if (clock.isUntold) return 'UNTOLD';

@@ -44,15 +44,12 @@ export function holdsOf(notice: CeaseNotice, redress: readonly RedressFact[], bo
   return [...ofAppeals, ...timeOf(notice), ...certified, ...awaited];
 }
 
-/** The last day to appeal that the last certificate since a day gives (C19). */
+/** The last day to appeal that each certificate since a day gives (C19), in whatever order the matters are in which they were given. */
 function certificateDays(redress: readonly RedressFact[], since: Day, book: ClockBook): Day[] {
-  const certificate = lastOf(
-    redress.filter(({ eventDate }) => eventDate >= since),
-    'CERTIFICATE_ISSUED',
-  );
-  if (certificate === undefined) return [];
-  const limit = limitOf(book, ClockCode.C19, [{ start: 'MEDIATION_CERTIFICATE', day: certificate.eventDate }]);
-  return limit === null ? [] : [limit.dueDate];
+  return redress.flatMap(({ eventKind, eventDate: day }) => {
+    if (eventKind !== 'CERTIFICATE_ISSUED' || day < since) return [];
+    return limitOf(book, ClockCode.C19, [{ start: 'MEDIATION_CERTIFICATE', day }])?.dueDate ?? [];
+  });
 }
 
 /** The mediation that was asked for, or declined, in time after a notice of the end (C14), and can be about that. */

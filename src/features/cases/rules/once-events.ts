@@ -3,6 +3,7 @@ import { dayInWords } from '../../../kernel/for-people';
 import { careReferrals } from './care-referrals';
 import { PlanEventKind } from './clock-codes';
 import { repeatedAmong } from './one-request';
+import { isMadeOnEnd } from './plan-made-on-end';
 import { PLANS_ANEW } from './plans-anew';
 
 interface Happened {
@@ -17,6 +18,7 @@ interface Happened {
 export function saidBefore(own: Happened, standing: readonly Happened[], madeBy: Day | null = null): string | null {
   return (
     requestProblem(own, standing, madeBy) ??
+    agreementProblem(own, standing, madeBy) ??
     careProblem(own, standing) ??
     paymentProblem(own, standing) ??
     moveProblem(own, standing) ??
@@ -86,6 +88,20 @@ function sameUntilOver(
 
 const PAYMENTS_OVER: ReadonlySet<PlanEventKind> = new Set([PlanEventKind.DIRECT_PAYMENT_ENDED]);
 
+/** What ended an assessment that was agreed to, or began another. */
+const AGREEMENT_OVER: ReadonlySet<PlanEventKind> = new Set([
+  ...(['REQUEST_RECEIVED', 'BECAME_RESPONSIBLE', 'ASSESSMENT_REFUSED', 'REQUEST_WITHDRAWN'] as const),
+  ...(['PLAN_REFUSED', 'FINAL_PLAN_SENT', 'AMENDED_PLAN_SENT', 'TRANSFER_PLAN_SENT', 'PLAN_CEASED'] as const),
+]);
+
+/** C1, C29: an assessment is agreed to once, until it is over: agreed to twice it would be counted as two. */
+function agreementProblem(own: Happened, standing: readonly Happened[], madeBy: Day | null): string | null {
+  if (own.kind !== PlanEventKind.ASSESSMENT_AGREED) return null;
+  const other = sameUntilOver(own, standing, AGREEMENT_OVER, madeBy);
+  if (other === undefined) return null;
+  return `That needs are assessed was decided on ${dayInWords(other.day)}, and nothing that ended that, or asked for it again, is recorded in between. Correct that entry if its day is wrong; if they are assessed again, record first how that assessment ended.`;
+}
+
 /** C28: direct payments begin once, until they have ended. */
 function paymentProblem(own: Happened, standing: readonly Happened[]): string | null {
   if (own.kind !== PlanEventKind.DIRECT_PAYMENT_MADE) return null;
@@ -149,6 +165,8 @@ export function endedBefore(day: Day, standing: readonly Happened[], madeBy: Day
  */
 export function isSameEnd(one: Day, other: Day, standing: readonly Happened[], madeBy: Day | null): boolean {
   const [first, last] = one < other ? [one, other] : [other, one];
+  const made = madeBy === null ? [] : [madeBy];
+  if (first < last && isMadeOnEnd(first, standing, made)) return false;
   const isBetween = (day: Day): boolean => first < day && day <= last;
   if (madeBy !== null && isBetween(madeBy)) return false;
   return !standing.some(({ kind, day }) => PLANS_ANEW.has(kind) && isBetween(day));

@@ -117,6 +117,11 @@ export function inOrderOfAnswers<Event extends Happened>(events: readonly Event[
     const requests = own.filter(({ kind }) => ASKED.has(kind));
     if (requests.length === 0 || !own.some(({ kind }) => ANSWERED.has(kind))) return own;
     const others = own.filter(({ kind }) => !ASKED.has(kind));
-    return under === null ? [...requests, ...others] : [...others, ...requests];
+    if (under === null) return [...requests, ...others];
+    // A review of the day of a move is of the plan that the child brought, unless one ended on that day.
+    const isBrought = own.some(({ kind }) => kind === PlanEventKind.BECAME_RESPONSIBLE);
+    const isEnded = own.some(({ kind }) => kind === PlanEventKind.PLAN_CEASED);
+    const isLater = ({ kind }: Event): boolean => isBrought && !isEnded && kind === PlanEventKind.REVIEW_MEETING;
+    return [...others.filter((one) => !isLater(one)), ...requests, ...others.filter(isLater)];
   });
 }

@@ -10,6 +10,8 @@ const OF_THE_PANEL: ReadonlySet<ClockCode> = new Set([
   ClockCode.C11,
   ClockCode.C12,
   ClockCode.C13,
+  ClockCode.C29,
+  ClockCode.C30,
 ]);
 
 /** The open limits that wait for the panel, the first to end first. An exception excuses; it is never planned with, so the day without counts. */

@@ -120,7 +120,7 @@ function deciderProblems(decider: DeciderFacts, day: Day | null): (readonly [Giv
 
 /** That somebody came to decide on plans after something was decided. */
 export function sayNotThen(day: Day): string {
-  return `By the directory this person had no part in which somebody decides on plans by ${dayInWords(day)}, the day of what was decided. Name who decided it then.`;
+  return `By the directory this person had no part in which somebody decides on plans by ${dayInWords(day)}, the day of what was decided. Name who decided it then. Whoever had one before the directory was begun is entered in it with the first day of that, by those who run the service for the area; then what was decided can be recorded.`;
 }
 
 const notThen = (day: Day): readonly [GivenPlanDecisionCode, string] => ['DECIDER_NOT_THEN', sayNotThen(day)];

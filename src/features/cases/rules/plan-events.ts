@@ -15,6 +15,7 @@ import { planProblem, type PlanThere } from './plan-there';
 import type { RedressFact } from './redress-facts';
 import { decidedOtherwise, decisionsTold } from './review-decided';
 import type { CeaseReason } from './sen2';
+import { staysUndone } from './undone-end';
 
 /** That a family was told by other means than a letter made here: on which day, how, and why so. */
 export interface PlanTold {
@@ -210,6 +211,7 @@ function checkTwice(given: GivenPlanEvent, facts: PlanEventFacts): Refusals {
 
 /** What was recorded already of the same request, the same referral for continuing care, the same direct payments or the same plan. */
 function checkOnce(given: GivenPlanEvent, facts: PlanEventFacts): Refusals {
+  if (isUndoneEnd(given, facts)) return [];
   const all = besides(given, facts).map(toHappened);
   // An end that was undone is none, so that the plan can end by another.
   const undone = undoneEndsOfPlans({ events: all, finals: [], redress: facts.redress });
@@ -217,6 +219,16 @@ function checkOnce(given: GivenPlanEvent, facts: PlanEventFacts): Refusals {
   const { kind, eventDate } = given;
   const message = eventDate === null ? null : saidBefore({ kind, day: eventDate }, standing, facts.planMadeBy);
   return message === null ? [] : refusal('STEP_RECORDED', 'eventDate', message);
+}
+
+/** Whether an entry puts right the end of a plan that was undone, to a day on which it is undone too. */
+export function isUndoneEnd(given: GivenPlanEvent, facts: PlanEventFacts): boolean {
+  const { kind, eventDate: day, correctsId } = given;
+  const corrected = facts.events.filter(stands).find(({ planEventId }) => planEventId === correctsId);
+  if (kind !== PlanEventKind.PLAN_CEASED || corrected?.kind !== kind || day === null) return false;
+  const from = { kind, day: corrected.eventDate, ceaseReason: corrected.ceaseReason };
+  const to = { kind, day, ceaseReason: facts.ceaseReason.given ?? facts.ceaseReason.recorded };
+  return staysUndone(from, to, { ...facts, beside: besides(given, facts).map(toHappened) });
 }
 
 /** Told by other means is what a family may appeal against: not before it was decided, and not later than now. */
@@ -280,9 +292,8 @@ function checkPlanThere(given: GivenPlanEvent, facts: PlanEventFacts): Refusals 
   return message === null ? [] : refusal('PLAN_NOT_FINAL', 'kind', message);
 }
 
-type Happened = Pick<PlanEvent, 'kind' | 'providerUrn'> & { readonly day: Day };
-const toHappened = ({ kind, eventDate, providerUrn }: StandingPlanEvent): Happened => ({
-  kind,
-  day: eventDate,
-  providerUrn,
+type Happened = Pick<PlanEvent, 'kind' | 'providerUrn'> &
+  Partial<Pick<PlanEvent, 'ceaseReason'>> & { readonly day: Day };
+const toHappened = ({ kind, eventDate: day, providerUrn, ceaseReason }: StandingPlanEvent): Happened => ({
+  ...{ kind, day, providerUrn, ceaseReason },
 });

@@ -6,6 +6,8 @@ import type { RedressFact } from './redress-facts';
 export interface Happened {
   readonly kind: PlanEventKind;
   readonly day: Day;
+  /** Of an end, why, by the code of SEN2; null or left out: nobody said. */
+  readonly ceaseReason?: string | null;
 }
 
 /** That a plan was final when the panel was asked, as one referral has it. */
@@ -80,6 +82,10 @@ export interface Way<Event extends Happened> {
   readonly known: KnownRequest | null;
   /** Its first day; of one without a request the first of which anything is known. */
   readonly since: Day;
+  /** Whether it began beside a plan that goes on, by a request or of the authority’s own motion: the needs are assessed again (section 44(2) and (3)), and its limits are those of regs 25 and 27. */
+  readonly isReassessment: boolean;
+  /** That the plan beside it was amended, by which such a way came to its end; null: it was not. */
+  readonly amendedBy: Event | null;
   /** What is of it, by day. */
   readonly events: readonly Event[];
   /** The days on which its request is recorded once more. */
@@ -99,6 +105,8 @@ export interface Lives<Event extends Happened> {
   readonly active: PlanLife<Event> | null;
   /** The ends that were undone: the plan goes on. */
   readonly undone: ReadonlySet<Event>;
+  /** The ends of a day on which another plan was made: that began after them. */
+  readonly endedFirst: ReadonlySet<Event>;
   /** The moves here that brought a plan, and began no wait. */
   readonly bringing: ReadonlySet<Event>;
   /** The requests that are one which was under way already. */

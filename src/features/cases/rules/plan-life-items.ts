@@ -69,3 +69,36 @@ function place<Event extends Happened>(items: Item<Event>[], item: Item<Event>):
   const at = items.findIndex(isLater);
   items.splice(at === -1 ? items.length : at, 0, item);
 }
+
+/** Whether the plan of an item is brought by a move that comes, before which it did not end. */
+export function isBroughtAhead<Event extends Happened>(items: readonly Item<Event>[], at: number): boolean {
+  let isAskedSince = false;
+  for (const { kind, move } of items.slice(at + 1)) {
+    if (kind === PlanEventKind.BECAME_RESPONSIBLE && move !== 'AWAY') return true;
+    if (kind === PlanEventKind.PLAN_CEASED || move === 'AWAY') break;
+    if (kind === FINAL && isAskedSince) break;
+    isAskedSince ||= kind === PlanEventKind.REQUEST_RECEIVED;
+  }
+  return false;
+}
+
+/** When a plan was made, as an entry, a referral or a return tells of it. */
+export function madeOnBy({ day, said, known }: Pick<Item<Happened>, 'day' | 'said' | 'known'>): Day | null {
+  if (said !== undefined) return said.day;
+  return known === undefined ? day : (known.plan?.madeOn ?? null);
+}
+
+/** The plan of which a referral tells without its day, where nothing comes before that: there was one by then, so that what happened before is of it. */
+export function undatedAhead<Event extends Happened>(
+  items: readonly Item<Event>[],
+  { kind }: Item<Event>,
+  at: number,
+): SaidPlan | null {
+  if (kind === PlanEventKind.PLAN_CEASED) return null;
+  for (const one of items.slice(at + 1)) {
+    const isOther = one.kind === PlanEventKind.REQUEST_RECEIVED || one.kind === PlanEventKind.PLAN_CEASED;
+    if (isOther || one.move !== undefined) return null;
+    if (one.said !== undefined) return one.said.day === null ? one.said : null;
+  }
+  return null;
+}

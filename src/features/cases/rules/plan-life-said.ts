@@ -1,7 +1,9 @@
-import { addDays, type Day } from '../../../kernel/dates';
+import { addDays, addYears, type Day } from '../../../kernel/dates';
+import { isGone } from './cease-reasons';
 import { PlanEventKind } from './clock-codes';
-import { GONE_ON_BY } from './gone-on';
+import { GONE_ON_BY, isTakenBackBy } from './gone-on';
 import type { FinalSaid, Happened, LifeFacts, SaidPlan } from './plan-life-facts';
+import { isMadeOnEnd } from './plan-made-on-end';
 
 /** What can only happen to a plan that there is. */
 export const OF_A_PLAN: ReadonlySet<PlanEventKind> = new Set([
@@ -22,8 +24,8 @@ export function finalsBefore(finals: readonly FinalSaid[], askedOn: Day | null):
 }
 
 /**
- * The ends that an order, a concession or mediation undid, by which the plan goes on (CONTINUE_PLAN): of each the last before it, where no plan was made in between. What was not to end has not ended
- * (Children and Families Act 2014, sections 45 and 51(2)(f)).
+ * The ends that an order, a concession or mediation undid, by which the plan goes on (CONTINUE_PLAN): of each the last before it that somebody decided on, where no plan was made in between. What was not to end has not
+ * ended (Children and Families Act 2014, sections 45 and 51(2)(f)). That the child died, left England or went to another authority is no decision that could be undone; what was decided before that is.
  */
 export function undoneEndsOfPlans<Event extends Happened>({
   events,
@@ -34,13 +36,16 @@ export function undoneEndsOfPlans<Event extends Happened>({
   for (const { eventDate, orders } of redress) {
     if (!orders.includes('CONTINUE_PLAN')) continue;
     const [last] = events
-      .filter(({ kind, day }) => kind === PlanEventKind.PLAN_CEASED && day <= eventDate)
+      .filter(
+        ({ kind, day, ceaseReason }) =>
+          kind === PlanEventKind.PLAN_CEASED && day <= eventDate && !isGone(ceaseReason ?? null),
+      )
       .sort((one, other) => (one.day < other.day ? 1 : -1));
     if (last === undefined) continue;
     const made = events.flatMap(({ kind, day }) => (kind === PlanEventKind.FINAL_PLAN_SENT ? [day] : []));
-    const isAnew = [...made, ...finals.flatMap(({ day }) => day ?? [])].some(
-      (day) => last.day < day && day <= eventDate,
-    );
+    const said = finals.flatMap(({ day }) => day ?? []);
+    const isAnew =
+      [...made, ...said].some((day) => last.day < day && day <= eventDate) || isMadeOnEnd(last.day, events, said);
     if (!isAnew)
       events.filter(({ kind, day }) => kind === last.kind && day === last.day).forEach((one) => undone.add(one));
   }
@@ -50,11 +55,7 @@ export function undoneEndsOfPlans<Event extends Happened>({
 /** Whether a request was still waited for on a day: nothing closed it that was not taken back. */
 function isWaiting(asked: Day, until: Day, events: readonly Happened[]): boolean {
   const since = events.filter(({ day }) => asked <= day && day <= until);
-  return !since.some(
-    ({ kind, day }) =>
-      GONE_ON_BY[kind] !== undefined &&
-      !since.some((later) => later.day > day && GONE_ON_BY[kind]?.includes(later.kind) === true),
-  );
+  return !since.some((one) => GONE_ON_BY[one.kind] !== undefined && !since.some((later) => isTakenBackBy(one, later)));
 }
 
 /** What begins what leads to another plan: a request, or that it was agreed to assess anew though nobody asked. */
@@ -71,10 +72,17 @@ function isOfEarlier(first: Day, agreed: Day, events: readonly Happened[]): bool
   );
 }
 
-/** Whether what two days tell of is not one plan: it ended in between, or a request was, that led to another. `isRecorded`: whether the later has an entry. */
-function isParted(first: Day, last: Day, events: readonly Happened[], isRecorded: boolean): boolean {
+/** Whether what two days tell of is not one plan: it ended in between, or a request was, that led to another. `isRecorded`: whether the later has an entry; `isMade`: whether it is the day on which a plan was made. */
+function isParted(
+  first: Day,
+  last: Day,
+  events: readonly Happened[],
+  { isRecorded, isMade }: { readonly isRecorded: boolean; readonly isMade: boolean },
+): boolean {
   return events.some(({ kind, day }) => {
-    if (kind === PlanEventKind.PLAN_CEASED) return first <= day && day < last;
+    // What was made on the day of an end began after it.
+    if (kind === PlanEventKind.PLAN_CEASED)
+      return first <= day && (day < last || (isMade && first < day && day === last));
     if (!LEADS_ON.has(kind) || day <= first || day > last) return false;
     if (kind === PlanEventKind.ASSESSMENT_AGREED && isOfEarlier(first, day, events)) return false;
     return isRecorded || isWaiting(day, last, events);
@@ -86,14 +94,16 @@ function isRecorded(said: FinalSaid, events: readonly Happened[]): boolean {
   const made = saidBy(said);
   return events.some(({ kind, day }) => {
     if (kind !== PlanEventKind.FINAL_PLAN_SENT) return false;
-    if (day <= made) return !isParted(day, made, events, false);
+    if (day <= made) return !isParted(day, made, events, { isRecorded: false, isMade: said.day !== null });
     // What a child brought was made before it came, and not by what was sent here since.
     const isBrought = events.some(
       (one) => one.kind === PlanEventKind.BECAME_RESPONSIBLE && made <= one.day && one.day < day,
     );
     // Nor what was reviewed or amended before: then it was there, and was sent once more.
     const wasThere = events.some((one) => OF_A_PLAN.has(one.kind) && made < one.day && one.day < day);
-    return !isBrought && !wasThere && !isParted(made, day, events, true);
+    // Nor by what was sent after its first review was due: that was sent once more, and of a plan that its referral knew by its day.
+    const isLate = said.day !== null && day > addYears(said.day, 1);
+    return !isBrought && !wasThere && !isLate && !isParted(made, day, events, { isRecorded: true, isMade: true });
   });
 }
 
@@ -133,7 +143,12 @@ export function plansOfReferralsAlone(events: readonly Happened[], finals: reado
   for (const one of own) {
     const group = groups.at(-1);
     const last = group?.at(-1);
-    if (group === undefined || last === undefined || isParted(saidBy(last), saidBy(one), events, false))
+    const isMade = one.day !== null;
+    if (
+      group === undefined ||
+      last === undefined ||
+      isParted(saidBy(last), saidBy(one), events, { isRecorded: false, isMade })
+    )
       groups.push([one]);
     else group.push(one);
   }

@@ -10,6 +10,7 @@ interface Entry {
   readonly kind: PlanEventKind;
   readonly day: Day;
   readonly id: string;
+  readonly ceaseReason?: string;
 }
 type Facts = LifeFacts<Entry>;
 
@@ -197,7 +198,7 @@ test('a final plan after an end begins a life of its own; one with neither end n
         [F, '2024-06-22'],
       ]),
     ),
-  ).toEqual(['2024-06-22']);
+  ).toEqual(['-']);
 });
 
 test('K6, reg 15 a move brings the plan that goes on, also one of its own day in whatever order; after an end it begins a wait', () => {
@@ -240,6 +241,15 @@ test('K6, reg 15 a move brings the plan that goes on, also one of its own day in
       ]),
     ),
   ).toEqual(['asked 2026-01-05', '2026-04-01 taken over']);
+  // With a transfer the plan went along.
+  const went = [
+    { kind: F, day: '2026-01-10' as Day, id: 'F' },
+    { kind: 'PLAN_CEASED' as const, day: '2026-04-01' as Day, id: 'C', ceaseReason: '5' },
+    { kind: B, day: '2026-06-01' as Day, id: 'B' },
+  ];
+  expect(said(livesOf<Entry>({ events: went, finals: [], redress: [] }))).toEqual([
+    ...['2026-01-10 LEFT 2026-04-01', '2026-01-10 taken over'],
+  ]);
   // The same by the transfer alone; and what went and comes back is taken over, and was made here before.
   const moves = [
     { day: '2026-02-01' as Day, isHere: false },

@@ -3,7 +3,10 @@ import { PlanEventKind } from './clock-codes';
 import type { DatedEvent } from './clock-runs';
 import type { EhcPlan } from './plan';
 import type { EhcPlanStatus } from './codes';
+import { undoneEnds } from './gone-on';
 import { eachRequestOnce, inOrderOfAnswers } from './one-request';
+import { livesOf } from './plan-life';
+import type { LifeFacts } from './plan-life-facts';
 import { AssessmentOutcome, RequestOutcome } from './sen2';
 
 /** How far the plan of a case has come, and since when, or by when at the latest; the day null where nothing says. */
@@ -25,6 +28,8 @@ const OF_REQUEST: Partial<Readonly<Record<PlanEventKind, RequestOutcome>>> = {
 };
 const OF_ASSESSMENT: Partial<Readonly<Record<PlanEventKind, AssessmentOutcome>>> = {
   FINAL_PLAN_SENT: AssessmentOutcome.Y,
+  // What a reassessment came to is told with the plan of before.
+  AMENDED_PLAN_SENT: AssessmentOutcome.H,
   PLAN_REFUSED: AssessmentOutcome.N,
   REQUEST_WITHDRAWN: AssessmentOutcome.W,
 };
@@ -40,6 +45,25 @@ export function withOutcomes(plan: EhcPlan, events: readonly Happened[], reached
     requestOutcome: chosen(plan.requestOutcome, recorded.request),
     assessmentOutcome: chosen(plan.assessmentOutcome, recorded.assessment),
   };
+}
+
+/**
+ * What is recorded of a child’s plan, as it says what became of a request: no end that was undone, no amendment but one by which a reassessment came to its end, and a request that joins a reassessment of the
+ * authority’s own motion on the day from which that runs.
+ */
+export function happenedOf<Event extends Happened>(life: LifeFacts<Event>): Happened[] {
+  const { ways, undone, repeated } = livesOf(life);
+  const amending = new Set(ways.flatMap(({ amendedBy }) => amendedBy ?? []));
+  const own = ways.filter(({ isReassessment, start }) => isReassessment && start === null);
+  return life.events
+    .filter((one) => !undone.has(one) && (one.kind !== PlanEventKind.AMENDED_PLAN_SENT || amending.has(one)))
+    .map((one) => {
+      const joined = repeated.has(one) ? own.filter(({ since }) => since <= one.day).at(-1) : undefined;
+      const isOther = life.events.some(
+        ({ kind, day }) => kind === one.kind && joined !== undefined && joined.since <= day && day < one.day,
+      );
+      return joined === undefined || isOther ? one : { kind: one.kind, day: joined.since };
+    });
 }
 
 /** What a plan must have come through to stand as it does, by its status. */
@@ -65,7 +89,10 @@ function recordedOutcomes(
   readonly request: RequestOutcome | null;
   readonly assessment: AssessmentOutcome | null;
 } {
-  const sorted = inOrderOfAnswers(eachRequestOnce(events));
+  const inOrder = inOrderOfAnswers(eachRequestOnce(events));
+  // What was withdrawn and went on was not withdrawn.
+  const gone = undoneEnds(inOrder, []);
+  const sorted = inOrder.filter((one) => one.kind !== PlanEventKind.REQUEST_WITHDRAWN || !gone.has(one));
   const asked = sorted.map(({ kind }) => kind).lastIndexOf(PlanEventKind.REQUEST_RECEIVED);
   const since = [...sorted.slice(asked + 1).map(({ kind }) => kind), ...reachedSince(sorted[asked], reached)];
   // With the end of the plan beside it a request is over: nobody waits for what was asked then. A plan that it led to has no such end.

@@ -1,5 +1,6 @@
 import { addDays, type Day } from '../../../kernel/dates';
 import { dayInWords } from '../../../kernel/for-people';
+import { isGone } from './cease-reasons';
 import { PlanEventKind } from './clock-codes';
 import { EhcPlanStatus } from './codes';
 import { isSameEnd } from './once-events';
@@ -9,6 +10,8 @@ import { REVIEW_DAYS } from './review-decided';
 interface Happened {
   readonly kind: PlanEventKind;
   readonly day: Day;
+  /** Of an end, why, by the code of SEN2; null or left out: nobody said. */
+  readonly ceaseReason?: string | null;
 }
 
 /** What says whether there is a plan on a day, whichever case of the child tells of it. */
@@ -71,12 +74,14 @@ function noPlanProblem({ kind }: Happened, before: readonly Happened[], { planSt
 function endProblem(own: Happened, before: readonly Happened[], facts: PlanThere): string | null {
   const isNotice = own.kind === PlanEventKind.CEASE_NOTICE_SENT;
   if (!isNotice && !UNTIL_ENDED.has(own.kind)) return null;
-  const [ended] = before
-    .flatMap(({ kind, day }) => (kind === PlanEventKind.PLAN_CEASED && (isNotice || day < own.day) ? [day] : []))
-    .sort()
-    .reverse();
+  const [end] = before
+    .filter(({ kind, day }) => kind === PlanEventKind.PLAN_CEASED && (isNotice || day < own.day))
+    .sort((one, other) => (one.day < other.day ? 1 : -1));
+  const ended = end?.day;
   if (ended === undefined || !isSameEnd(ended, own.day, before, facts.planMadeBy)) return null;
-  if (isOrdered(ended, own.day, facts) || isReportOf(own, before, ended)) return null;
+  // No order brings back the plan of a child who went or died.
+  const mayBeOrdered = !isGone(end?.ceaseReason ?? null);
+  if ((mayBeOrdered && isOrdered(ended, own.day, facts)) || isReportOf(own, before, ended)) return null;
   const so = isNotice ? 'so no notice is sent that it is to end' : 'so it is neither reviewed nor changed after that';
   return `The plan ended on ${dayInWords(ended)}, ${so}. Correct that entry if its day is wrong; if there was a plan again, record that first.`;
 }

@@ -1,6 +1,14 @@
 import { toDayNumber, type Day } from '../../../kernel/dates';
+import { certificateLapsesOn } from './certificate-time';
 import { ClockCode, ClockOwner, ClockStatus, type ClockStart } from './clock-codes';
-import { limitOf, wasNeverOwed, type ClockBeginning, type ClockBook, type ClockEnd } from './clock-rule';
+import {
+  limitOf,
+  wasNeverOwed,
+  type ClockBeginning,
+  type ClockBook,
+  type ClockEnd,
+  type ClockLimit,
+} from './clock-rule';
 import type { DatedEvent } from './clock-runs';
 import type { CaseClock } from './clocks';
 import { familyTimes, type FamilyTime, type FamilyTimeFacts } from './family-time';
@@ -59,7 +67,7 @@ export function matterClocksOf(
   today: Day,
 ): CaseClock[] {
   return mattersOf(redress).flatMap((matter) =>
-    runsOfMatter(matter).flatMap((one) => toRedressClock(one, matter, events, book, today) ?? []),
+    runsOfMatter(matter).flatMap((one) => toRedressClock(one, matter, { redress, events }, book, today) ?? []),
   );
 }
 
@@ -127,16 +135,45 @@ function ordersOf({ orders }: RedressFact): (readonly [ClockCode, ClockStart])[]
 }
 
 function toRedressClock(
-  { code, begun, ends, voids, givenDate }: RedressRun,
+  one: RedressRun,
   matter: readonly RedressFact[],
-  events: readonly DatedEvent[],
+  { redress, events }: Pick<RedressClockFacts, 'redress' | 'events'>,
   book: ClockBook,
   today: Day,
 ): CaseClock | null {
+  const { code, begun, givenDate } = one;
   const limit = limitOf(book, code, begun);
   const [own] = matter;
   if (limit === null || own === undefined) return null;
-  const { rule, day } = limit;
+  const { rule } = limit;
+  const ended = endOfRun(one, limit, matter, events);
+  const lapsesOn = ended === null ? certificateLapsesOn(limit, matter, redress, book) : null;
+  const hasLapsed = lapsesOn !== null && lapsesOn <= today;
+  const end = hasLapsed ? { day: lapsesOn, isVoid: true, by: null } : ended;
+  const dueDate = givenDate ?? limit.dueDate;
+  const isRelaxed = limit.isRelaxed && givenDate === null;
+  // Whether what nobody heard of was late is on no record.
+  const isNotOwed = hasLapsed || wasNeverOwed(code, end);
+  return {
+    ...blankClock(code, limit, dueDate, today),
+    endDate: end?.day ?? null,
+    isVoid: end?.isVoid ?? false,
+    ...(isNotOwed ? NEVER_OWED : standing(end, dueDate, isRelaxed, today)),
+    ...(lapsesOn === null ? {} : { lapsesOn }),
+    owner: rule.owner,
+    source: rule.source,
+    redressMatterId: own.redressMatterId,
+    ownerAgencyId: isOfAgency(rule) ? own.ownerAgencyId : null,
+  };
+}
+
+/** What of its matter or of the plan ended a limit first, or made it unnecessary; null: nothing did. */
+function endOfRun(
+  { ends, voids }: RedressRun,
+  { rule, day }: ClockLimit,
+  matter: readonly RedressFact[],
+  events: readonly DatedEvent[],
+): ClockEnd | null {
   const ofMatter = matter.map(({ eventKind, eventDate }) => ({
     day: eventDate,
     by: null,
@@ -149,24 +186,12 @@ function toRedressClock(
     isEnd: rule.ends.includes(event.kind),
     isVoid: rule.voids.includes(event.kind),
   }));
-  const last = [...ofMatter, ...ofPlan]
+  const [first] = [...ofMatter, ...ofPlan]
     .filter((one) => (one.isEnd || one.isVoid) && one.day >= day)
     .sort((one, other) =>
       one.day < other.day ? -1 : one.day > other.day ? 1 : Number(other.isEnd) - Number(one.isEnd),
-    )[0];
-  const end = last === undefined ? null : { day: last.day, isVoid: !last.isEnd, by: last.by };
-  const dueDate = givenDate ?? limit.dueDate;
-  const isRelaxed = limit.isRelaxed && givenDate === null;
-  return {
-    ...blankClock(code, limit, dueDate, today),
-    endDate: end?.day ?? null,
-    isVoid: end?.isVoid ?? false,
-    ...(wasNeverOwed(code, end) ? NEVER_OWED : standing(end, dueDate, isRelaxed, today)),
-    owner: rule.owner,
-    source: rule.source,
-    redressMatterId: own.redressMatterId,
-    ownerAgencyId: isOfAgency(rule) ? own.ownerAgencyId : null,
-  };
+    );
+  return first === undefined ? null : { day: first.day, isVoid: !first.isEnd, by: first.by };
 }
 
 type Standing = Pick<CaseClock, 'status' | 'statusWithoutExceptions' | 'daysOver' | 'daysOverWithExceptions'>;

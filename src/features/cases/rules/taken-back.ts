@@ -23,8 +23,9 @@ export const TAKEN_BACK_BY: Partial<Readonly<Record<PlanEventKind, readonly Plan
 
 /** What was ordered, conceded or agreed in mediation in the place of what was decided. */
 export const ORDERED_INSTEAD: Partial<Readonly<Record<PlanEventKind, readonly OrderKind[]>>> = {
-  ASSESSMENT_REFUSED: ['ASSESS'],
-  PLAN_REFUSED: ['MAKE_PLAN'],
+  // Beside a plan that goes on a refusal is one to assess again, or to amend the plan.
+  ASSESSMENT_REFUSED: ['ASSESS', 'REASSESS'],
+  PLAN_REFUSED: ['MAKE_PLAN', 'AMEND'],
   REVIEW_DECIDED: ['AMEND', 'NAME_SETTING'],
   CEASE_NOTICE_SENT: ['CONTINUE_PLAN'],
 };

@@ -22,17 +22,28 @@ const LAST_WEEK: readonly (readonly [TimelinessBand, number])[] = [
 /** The final plans of some days: how many were sent in time, by both figures (K2), and how long those that can be timed took and those not sent are waited for. */
 export interface PlanTimeliness extends Span {
   readonly sent: number;
-  /** How many of them no 20 weeks tell of, for it is on no record when they were asked for, or an order began another limit: in none of the numbers below. */
+  /** How many of them no 20 weeks tell of, for it is on no record when they were asked for, an order began another limit, or they came of a reassessment beside a plan (C30): in none of the numbers below. */
   readonly untimed: number;
   readonly withinTime: number;
   readonly withinTimeWithExceptions: number;
-  /** Not sent by the last of the days. */
+  /** Not sent by the last of the days, reassessments among them. */
   readonly waiting: number;
+  /** Of those that wait, reassessments beside a plan, asked for or agreed to: the 20 weeks are not theirs, and they are in no band. */
+  readonly reassessing: number;
   readonly bands: readonly {
     readonly band: TimelinessBand;
     readonly sent: number;
     readonly waiting: number;
   }[];
+}
+
+/** The limits by which what was asked for is waited for: the 20 weeks, and beside a plan the 15 days to decide and the 14 weeks from then. */
+export const WAITED_BY = [ClockCode.C4, ClockCode.C29, ClockCode.C30] as const;
+const WAITS: ReadonlySet<ClockCode> = new Set(WAITED_BY);
+
+/** Whether a limit is of a plan that is waited for at the end of a day. */
+export function isWaitedFor({ code, startDate, endDate }: CountedClock, day: Day): boolean {
+  return WAITS.has(code) && startDate <= day && (endDate === null || endDate > day);
 }
 
 /** The timeliness of final plans over some days, from the clocks of the cases and how many were sent that none of them tells of; every plan that is timed is in exactly one band. */
@@ -45,8 +56,9 @@ export function timelinessOf(clocks: readonly CountedClock[], span: Span, untime
     const isSent = endDate !== null && !isVoid && from <= endDate && endDate <= to;
     return isSent ? [{ clock, band: timelinessBandOf(startDate, endDate) }] : [];
   });
-  const waiting = plans
-    .filter(({ startDate, endDate }) => startDate <= to && (endDate === null || endDate > to))
+  const waits = clocks.filter((clock) => isWaitedFor(clock, to));
+  const waiting = waits
+    .filter(({ code }) => code === ClockCode.C4)
     .map((clock) => timelinessBandOf(clock.startDate, to));
   return {
     ...span,
@@ -54,7 +66,8 @@ export function timelinessOf(clocks: readonly CountedClock[], span: Span, untime
     untimed,
     withinTime: sent.filter(({ clock }) => clock.daysOver === 0).length,
     withinTimeWithExceptions: sent.filter(({ clock }) => clock.daysOverWithExceptions === 0).length,
-    waiting: waiting.length,
+    waiting: waits.length,
+    reassessing: waits.length - waiting.length,
     bands: Object.values(TimelinessBand).map((band) => ({
       band,
       sent: sent.filter((one) => one.band === band).length,
@@ -70,7 +83,7 @@ export interface SentPlan {
   readonly day: Day;
 }
 
-/** Of plans that were sent those that no clock tells of (C4): nobody knows when they were asked for, or its 20 weeks had ended before, and an order began another limit. */
+/** Of plans that were sent those that no 20 weeks tell of (C4): nobody knows when they were asked for, those weeks had ended before, and an order began another limit, or they came of a reassessment (C30). */
 export function untimedOf(
   sent: readonly SentPlan[],
   clocks: readonly { readonly childId: string; readonly clock: CountedClock }[],

@@ -2,11 +2,12 @@ import { ClockCode, type PlanEventKind } from './clock-codes';
 import type { DatedEvent } from './clock-runs';
 import type { ToldNotice } from './family-time';
 
-/** What is decided and told, and is not something that is sent: its limit is kept on the day on which the family is told (regs 4, 5, 10 and 20: "notify"). */
+/** What is decided and told, and is not something that is sent: its limit is kept on the day on which the family is told (regs 4, 5, 10, 20 and 25: "notify"). */
 const TOLD_BY: ReadonlyMap<ClockCode, readonly PlanEventKind[]> = new Map([
   [ClockCode.C1, ['ASSESSMENT_REFUSED']],
   [ClockCode.C3, ['PLAN_REFUSED']],
   [ClockCode.C9, ['REVIEW_DECIDED', 'CEASE_NOTICE_SENT']],
+  [ClockCode.C29, ['ASSESSMENT_REFUSED']],
 ]);
 
 const DECISIONS: ReadonlySet<PlanEventKind> = new Set([...TOLD_BY.values()].flat());

@@ -41,6 +41,14 @@ export async function readPlanHolds(tx: Tx, childIds: readonly string[]): Promis
   );
 }
 
+/** An end as it is given. */
+interface GivenEnd {
+  readonly reason: CeaseReason | null;
+  readonly endDate: Day;
+  /** Whether it puts right one that was undone and is so on that day too: it ends nothing, and nothing holds it. Left out: it does not. */
+  readonly staysUndone?: boolean;
+}
+
 /** Where in an input the reason of an end stands, and the end itself. */
 interface EndFields {
   readonly reason: readonly string[];
@@ -53,7 +61,7 @@ interface EndFields {
 export async function ceasingRefusals(
   tx: Tx,
   { childId, birthCohort, responsibleLaCode }: Pick<CaseFacts, 'childId' | 'birthCohort' | 'responsibleLaCode'>,
-  { reason, endDate }: { readonly reason: CeaseReason | null; readonly endDate: Day },
+  { reason, endDate, staysUndone = false }: GivenEnd,
   field: EndFields,
 ): Promise<readonly Refusal<'PLAN_HELD' | 'REASON_CONTRADICTED'>[]> {
   const born = (await findHeldIdentities(tx, [childId])).get(childId)?.dateOfBirth;
@@ -66,6 +74,7 @@ export async function ceasingRefusals(
     isResponsibleHere: responsibleLaCode === tx.actor.localArea,
   });
   if (contradicted !== null) return [{ code: 'REASON_CONTRADICTED', field: [...field.reason], message: contradicted }];
+  if (staysUndone) return [];
   const book = await readClockBook(tx);
   const facts = (await readFacts(tx, [childId])).get(childId) ?? {
     ...{ tellings: [], untoldDates: [], kept: [], ended: null, redress: [] },
@@ -105,7 +114,7 @@ function standingEnd(
   redress: readonly RedressFact[],
 ): EndedFor | null {
   if (ended === null) return null;
-  const events = [{ kind: PlanEventKind.PLAN_CEASED, day: ended.day }, ...decided];
+  const events = [{ kind: PlanEventKind.PLAN_CEASED, day: ended.day, ceaseReason: ended.reason }, ...decided];
   return undoneEndsOfPlans({ events, finals: [], redress }).size === 0 ? ended : null;
 }
 

@@ -1,4 +1,4 @@
-import { londonDay } from '../../../kernel/dates';
+import { londonDay, type Day } from '../../../kernel/dates';
 import { written } from '../../../kernel/text';
 import type { WriteTx } from '../../../platform/db';
 import { lockUntilCommit } from '../../../platform/db-locks';
@@ -13,11 +13,14 @@ import {
   listGuests,
   type NewCircumstanceEntry,
 } from '../repository/circumstance';
+import { CircumstanceStep } from '../rules/circumstance-codes';
 import type { DateFacts } from '../rules/circumstance-problems';
+import type { GivenEnd } from '../rules/circumstance-whole';
 import {
   standingOf,
   type AwaitedPlace,
   type CircumstanceRecord,
+  type CircumstanceTerms,
   type StandingCircumstance,
 } from '../rules/circumstances';
 import { noteChange } from './open-case';
@@ -42,7 +45,8 @@ export async function lockCircumstance(
   if (standing === null) throw new NotFound('There is no such circumstance: its beginning was taken back.');
   const { kind, birthCohort } = record;
   const others = await othersOf(tx, record);
-  return { record, standing, facts: { record, kind, birthCohort, others, today: londonDay(tx.clock.now()) } };
+  const { leavings = [] } = record;
+  return { record, standing, facts: { record, kind, birthCohort, others, leavings, today: londonDay(tx.clock.now()) } };
 }
 
 type WhoseChild = Pick<CircumstanceRecord, 'circumstanceId' | 'childId' | 'caseId' | 'guest'>;
@@ -92,4 +96,20 @@ export async function keepEntry(
   if (caseId === null) tx.record({ type: 'Circumstance', id: circumstanceId, detail });
   else await noteChange(tx, caseId, { type: 'Circumstance', id: circumstanceId, changed: 'circumstances', detail });
   return { circumstanceId, caseId };
+}
+
+/** Keeps the beginning of a circumstance, and its end where that is known already. */
+export async function keepWhole(
+  tx: WriteTx,
+  one: Pick<CircumstanceRecord, 'kind' | 'caseId' | 'circumstanceId'>,
+  { startDate, terms, endDate, endReason }: GivenEnd & { readonly startDate: Day; readonly terms: CircumstanceTerms },
+  note: string | null,
+): Promise<CircumstanceStepDone> {
+  const { circumstanceId } = one;
+  const of = { circumstanceId, correctsId: null };
+  const began = { ...of, step: CircumstanceStep.STARTED, eventDate: startDate, terms, endReason: null };
+  const done = await keepEntry(tx, one, began, note);
+  if (endDate === null) return done;
+  const ended = { ...of, step: CircumstanceStep.ENDED, eventDate: endDate, terms: null, endReason };
+  return keepEntry(tx, one, ended, null);
 }

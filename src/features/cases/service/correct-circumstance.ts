@@ -7,9 +7,10 @@ import type { Refusal } from '../../../platform/request';
 import type { CorrectCircumstanceCode } from '../refusals/circumstance';
 import { CircumstanceStep, type CircumstanceEnd } from '../rules/circumstance-codes';
 import { checkDates, checkEnd, checkNote, checkTerms, type DateFacts } from '../rules/circumstance-problems';
+import { checkNoPlace, checkOfEntry } from '../rules/circumstance-whole';
 import { standingEntries, type CircumstanceEntry, type CircumstanceRecord } from '../rules/circumstances';
 import { isAwaitedKnown, keepEntry, lockCircumstance, type CircumstanceStepDone } from './circumstance-steps';
-import { changeTerms, type ChangedTerms } from './review-circumstance';
+import { changeTerms, isSaid, type ChangedTerms } from './review-circumstance';
 
 /** What was so instead of what an entry says. */
 export interface CorrectCircumstanceCommand extends ChangedTerms {
@@ -84,10 +85,12 @@ async function replace(
   const endReason = wrong.endReason === null ? null : (command.endReason ?? wrong.endReason);
   const isProviderKnown = await isAwaitedKnown(tx, terms?.awaited ?? null);
   const refusals: Refusal<CorrectCircumstanceCode>[] = [
+    ...checkOfEntry(wrong.step, command),
+    ...(terms === null ? [] : checkNoPlace(command, terms)),
     ...(terms === null
       ? checkNote(note)
-      : checkTerms({ kind, eventDate, terms, note, isProviderKnown }).filter(
-          ({ code }) => code !== 'NOTE_MISSING' || command.reason !== null,
+      : checkTerms({ kind, eventDate, terms, note, isProviderKnown }).filter(({ code }) =>
+          isSaid(code, wrong.step, command),
         )),
     ...(endReason === null ? [] : checkEnd(kind, endReason)),
     ...checkDates({ step: wrong.step, eventDate, correctsId: wrong.entryId, field: 'eventDate' }, facts),

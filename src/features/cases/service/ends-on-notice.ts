@@ -2,7 +2,6 @@ import type { Day } from '../../../kernel/dates';
 import { dayInWords } from '../../../kernel/for-people';
 import type { Tx } from '../../../platform/db';
 import type { Refusal } from '../../../platform/request';
-import { findPlansByCaseIds } from '../repository/plan';
 import { listPlanEventsByChildIds } from '../repository/plan-event';
 import type { CaseFacts } from '../rules/case';
 import { PlanEventKind } from '../rules/clock-codes';
@@ -13,14 +12,11 @@ import { ceasingRefusals } from './ceasing';
 type Child = Pick<CaseFacts, 'childId' | 'birthCohort' | 'responsibleLaCode'>;
 
 /** The ends on record of a child's plans that may not be on their days, and why (A5), by what is on record just now. */
-async function listHeldEnds(tx: Tx, child: Child): Promise<ReadonlyMap<Day, string>> {
+export async function listHeldEnds(tx: Tx, child: Child): Promise<ReadonlyMap<Day, string>> {
   const events = (await listPlanEventsByChildIds(tx, [child.childId])).get(child.childId) ?? [];
   const ends = events.filter(stands).filter(({ kind }) => kind === PlanEventKind.PLAN_CEASED);
-  const plans = await findPlansByCaseIds(tx, [...new Set(ends.map(({ caseId }) => caseId))]);
   const held = new Map<Day, string>();
-  for (const { caseId, eventDate: endDate } of ends) {
-    const plan = plans.get(caseId);
-    const reason = plan?.ceasedDate === endDate ? plan.ceaseReason : null;
+  for (const { eventDate: endDate, ceaseReason: reason } of ends) {
     const refusals = await ceasingRefusals(tx, child, { reason, endDate }, { reason: [], end: [] });
     const [refusal] = refusals.filter(({ code }) => code === 'PLAN_HELD');
     if (refusal !== undefined) held.set(endDate, refusal.message);

@@ -16,10 +16,10 @@ import {
   type KeptClockOf,
 } from '../repository/kept-clock';
 import type { CaseFacts } from '../rules/case';
-import { ClockCode } from '../rules/clock-codes';
+import { type ClockCode } from '../rules/clock-codes';
 import type { CaseClock } from '../rules/clocks';
 import { clockKey, type CountedCode, type DatedClock } from '../rules/kept-clocks';
-import { timelinessOf, untimedOf, type PlanTimeliness } from '../rules/timeliness';
+import { timelinessOf, untimedOf, WAITED_BY, type PlanTimeliness } from '../rules/timeliness';
 import { workOutClocks } from './keep-clocks';
 import { readClocksOf } from './read-clocks';
 
@@ -106,7 +106,7 @@ export async function listPlanClocksDue(
 /** How timely final plans were over some days, and how long those not sent are waited for. */
 export async function readPlanTimeliness(ctx: Ctx, span: Span): Promise<PlanTimeliness> {
   checkSpan(span);
-  const clocks = await readClocksOver(ctx, [ClockCode.C4], span);
+  const clocks = await readClocksOver(ctx, WAITED_BY, span);
   const untimed = untimedOf(await listPlansSent(await ctx.read(), span), clocks);
   return timelinessOf(
     clocks.map(({ clock }) => clock),

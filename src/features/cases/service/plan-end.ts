@@ -3,37 +3,37 @@ import type { Tx, WriteTx } from '../../../platform/db';
 import { lockUntilCommit } from '../../../platform/db-locks';
 import { newId } from '../../../platform/new-id';
 import type { Refusal } from '../../../platform/request';
-import { upsertPlan } from '../repository/plan';
+import { findPlansByCaseIds, upsertPlan } from '../repository/plan';
 import { insertPlanEvent, listPlanEventsByChildIds } from '../repository/plan-event';
 import { listRedressByChildIds } from '../repository/redress';
 import { PlanEventKind } from '../rules/clock-codes';
 import { endedBefore, isSameEnd } from '../rules/once-events';
-import type { EhcPlan } from '../rules/plan';
+import { BLANK_PLAN, type EhcPlan } from '../rules/plan';
 import { undoneEndsOfPlans } from '../rules/plan-life-said';
-import { stands, type GivenPlanEvent, type PlanEvent, type StandingPlanEvent } from '../rules/plan-events';
+import { stands, type PlanEvent, type StandingPlanEvent } from '../rules/plan-events';
 import type { CeaseReason } from '../rules/sen2';
+import { staysUndone } from '../rules/undone-end';
 import { findPlanMadeBy } from './plan-there';
 
-/** Writes of the plan of a case what an event says of its end, or takes back what the event that it corrects had said. */
-export async function writePlanEnd(
-  tx: WriteTx,
-  caseId: string,
-  { kind, eventDate }: GivenPlanEvent,
-  {
-    plan,
-    reason,
-    corrected,
-  }: { readonly plan: EhcPlan; readonly reason: CeaseReason | null; readonly corrected: PlanEvent | undefined },
-): Promise<void> {
-  if (kind !== PlanEventKind.PLAN_CEASED) return;
-  const isOfIt = plan.ceasedDate !== null && plan.ceasedDate === corrected?.eventDate;
-  // The end of an earlier plan, entered late or put right, takes nothing from the last: least of all that the child died.
-  if (eventDate !== null && plan.ceasedDate !== null && eventDate < plan.ceasedDate && !isOfIt) return;
-  if (eventDate !== null) await upsertPlan(tx, caseId, { ...plan, ceaseReason: reason, ceasedDate: eventDate });
-  else if (isOfIt) {
-    await upsertPlan(tx, caseId, { ...plan, ceaseReason: null, ceasedDate: null });
+/**
+ * Writes of the plans of some cases of a child the last end by day that is entered under each and stands, with its reason: what the entries say is kept with the plan for who asks for the ends of many, and worked out anew from all of
+ * them, so that what is entered late, put right or taken back leaves there what it leaves on record. An end of which no entry ever told stays as it is known.
+ */
+export async function writePlanEnds(tx: WriteTx, childId: string, caseIds: readonly string[]): Promise<void> {
+  const entries = ((await listPlanEventsByChildIds(tx, [childId])).get(childId) ?? []).filter(isEnd);
+  const plans = await findPlansByCaseIds(tx, caseIds);
+  for (const caseId of new Set(caseIds)) {
+    const plan = plans.get(caseId) ?? BLANK_PLAN;
+    const last = entries.filter((one) => one.caseId === caseId && stands(one)).at(-1);
+    const { eventDate: ceasedDate, ceaseReason } = last ?? { eventDate: null, ceaseReason: null };
+    const isSame = plan.ceasedDate === ceasedDate && plan.ceaseReason === ceaseReason;
+    const isEntered = entries.some(({ eventDate }) => eventDate === plan.ceasedDate);
+    const isOwn = plan.ceasedDate !== null && !isEntered && plan.ceasedDate > (ceasedDate ?? '');
+    if (!isSame && !isOwn) await upsertPlan(tx, caseId, { ...plan, ceasedDate, ceaseReason });
   }
 }
+
+const isEnd = ({ kind }: PlanEvent): boolean => kind === PlanEventKind.PLAN_CEASED;
 
 /** The entry that a case's end of the plan has, which another day of the same end puts right; undefined: there is none, or it was of a plan before this one. */
 function endOf(
@@ -46,18 +46,20 @@ function endOf(
   return isSameEnd(last.eventDate, ceasedDate, events.map(dated), madeBy) ? last : undefined;
 }
 
-const dated = ({ kind, eventDate }: StandingPlanEvent) => ({ kind, day: eventDate });
+const dated = ({ kind, eventDate, ceaseReason }: StandingPlanEvent) => ({ kind, day: eventDate, ceaseReason });
 
 async function listStanding(tx: Tx, childId: string): Promise<StandingPlanEvent[]> {
   return ((await listPlanEventsByChildIds(tx, [childId])).get(childId) ?? []).filter(stands);
 }
 
-/** Why the plan of a case cannot have ended on a day beside what is recorded under all cases of the child, at `ceased`; nothing where it can (A5). */
-export async function endedRefusals(
+/**
+ * Why the plan of a case cannot have ended so beside what is recorded under all cases of the child, at `ceased`; nothing where it can (A5). `staysUndone`: the end that is put right was undone by an order, and is so on that day too.
+ */
+export async function judgePlanEnd(
   tx: WriteTx,
   of: { readonly caseId: string; readonly childId: string },
-  ceasedDate: Day,
-): Promise<readonly Refusal<'PLAN_ENDED'>[]> {
+  { ceasedDate, ceaseReason }: { readonly ceasedDate: Day; readonly ceaseReason: CeaseReason },
+): Promise<{ readonly refusals: readonly Refusal<'PLAN_ENDED'>[]; readonly staysUndone: boolean }> {
   // What is recorded meanwhile under another case is judged by too.
   await lockUntilCommit(tx, `plan-events:${tx.actor.localArea}:${of.childId}`);
   const events = await listStanding(tx, of.childId);
@@ -65,13 +67,19 @@ export async function endedRefusals(
   const own = endOf(events, of.caseId, { ceasedDate, madeBy });
   const others = events.filter((one) => one !== own).map(dated);
   const redress = (await listRedressByChildIds(tx, [of.childId])).get(of.childId) ?? [];
+  const to = { kind: PlanEventKind.PLAN_CEASED, day: ceasedDate, ceaseReason };
+  const from = own && { ...to, day: own.eventDate, ceaseReason: own.ceaseReason };
+  if (from !== undefined && staysUndone(from, to, { beside: others, redress, planMadeBy: madeBy })) {
+    return { refusals: [], staysUndone: true };
+  }
   const undone = undoneEndsOfPlans({ events: others, finals: [], redress });
   const standing = others.filter((one) => !undone.has(one));
-  const message = endedBefore(ceasedDate, standing, madeBy);
-  return message === null ? [] : [{ code: 'PLAN_ENDED', field: ['ceased'], message }];
+  const message = ceasedDate === own?.eventDate ? null : endedBefore(ceasedDate, standing, madeBy);
+  const refusals = message === null ? [] : [{ code: 'PLAN_ENDED' as const, field: ['ceased'], message }];
+  return { refusals, staysUndone: false };
 }
 
-/** Records the end that was written of the plan of a case as what happened to it, so that its clocks end too. */
+/** Records the end that was written of the plan of a case, or its reason, as what happened to it, so that its clocks end too and it is told alike wherever it is read. */
 export async function recordPlanEnd(
   tx: WriteTx,
   of: { readonly caseId: string; readonly childId: string },
@@ -79,7 +87,7 @@ export async function recordPlanEnd(
 ): Promise<void> {
   const madeBy = await findPlanMadeBy(tx, of.childId);
   const before = endOf(await listStanding(tx, of.childId), of.caseId, { ceasedDate, madeBy });
-  if ((before?.eventDate ?? null) === ceasedDate) return;
+  if ((before?.eventDate ?? null) === ceasedDate && (before?.ceaseReason ?? null) === ceaseReason) return;
   await insertPlanEvent(tx, newId(), of, {
     kind: PlanEventKind.PLAN_CEASED,
     eventDate: ceasedDate,

@@ -15,6 +15,12 @@ export async function findPlanMadeBy(tx: Tx, childId: string): Promise<Day | nul
   return said === undefined ? null : planMadeBy(said);
 }
 
+/** The day on which a child is on record as having died: that on which the plan ended for it; null: it is not. As far as the reader may see the ends of plans. */
+export async function findDiedOn(tx: Tx, childId: string): Promise<Day | null> {
+  const end = (await findPlanEnds(tx, [childId])).get(childId);
+  return end?.reason === CeaseReason.DECEASED ? end.day : null;
+}
+
 /** What says whether the child of a case has a plan: the child's referrals, its end and what stands of redress. */
 export async function findPlanThere<Fact extends RedressFact>(
   tx: Tx,
@@ -23,11 +29,10 @@ export async function findPlanThere<Fact extends RedressFact>(
 ): Promise<PlanThere & { readonly redress: readonly Fact[] }> {
   const { childId, ehcPlanStatus } = facts;
   const said = (await findSaidOfPlans(tx, [childId])).get(childId) ?? toSaid(facts);
-  const end = (await findPlanEnds(tx, [childId])).get(childId);
   return {
     planStatus: said.planStatus === EhcPlanStatus.FINAL ? said.planStatus : ehcPlanStatus,
     planMadeBy: planMadeBy(said),
-    diedOn: end?.reason === CeaseReason.DECEASED ? end.day : null,
+    diedOn: await findDiedOn(tx, childId),
     redress,
   };
 }

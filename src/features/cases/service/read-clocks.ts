@@ -102,7 +102,9 @@ async function gather(
     const { requestDate, planStatus, planDate, finals } = said.get(childId) ?? toSaid(own);
     const recorded = (events.get(childId) ?? [])
       .filter(stands)
-      .map(({ kind, eventDate, providerUrn }) => ({ kind, day: eventDate, providerUrn, isImplied: false }));
+      .map(({ kind, eventDate: day, providerUrn, ceaseReason }) => ({
+        ...{ kind, day, providerUrn, ceaseReason, isImplied: false },
+      }));
     const ownTold = told.get(childId) ?? [];
     const ofPlan = {
       ...{ requestDate, ehcPlanStatus: planStatus, ehcPlanDate: planDate, finals },

@@ -7,16 +7,17 @@ import { newId } from '../../../platform/new-id';
 import type { Refusal } from '../../../platform/request';
 import type { RecordCircumstanceCode } from '../refusals/circumstance';
 import { lockCase } from '../repository/case';
-import { insertCircumstance } from '../repository/circumstance';
+import { insertCircumstance, listLeavings } from '../repository/circumstance';
 import { Circumstance, CircumstanceStep, type CircumstanceReason } from '../rules/circumstance-codes';
 import { checkDates, checkTerms } from '../rules/circumstance-problems';
+import { checkWhole, type GivenEnd } from '../rules/circumstance-whole';
 import { usualReviewDate, type AwaitedPlace, type PartTimeTerms } from '../rules/circumstances';
 import type { NeedCode } from '../rules/codes';
-import { isAwaitedKnown, keepEntry, lockChild, othersOf, type CircumstanceStepDone } from './circumstance-steps';
+import { isAwaitedKnown, keepWhole, lockChild, othersOf, type CircumstanceStepDone } from './circumstance-steps';
 import { lockCaseWithPapers } from './open-case';
 
 /** In which circumstance a child is, and since when. */
-export interface RecordCircumstanceCommand {
+export interface RecordCircumstanceCommand extends GivenEnd {
   readonly caseId: string;
   readonly kind: Circumstance;
   readonly startDate: Day;
@@ -61,21 +62,24 @@ export async function recordCircumstanceIn(tx: WriteTx, command: RecordCircumsta
       : { ...command.awaited, primaryNeed: command.awaited.primaryNeed ?? facts.primaryNeed };
   const nextReviewDate = command.nextReviewDate ?? usualReviewDate(kind, startDate, partTime);
   const terms = { nextReviewDate, reason, partTime, awaited };
+  const { endDate, endReason } = command;
   const step = CircumstanceStep.STARTED;
+  const today = londonDay(tx.clock.now());
   const refusals: Refusal<RecordCircumstanceCode>[] = [
     ...checkTerms({ kind, eventDate: startDate, terms, note, isProviderKnown: await isAwaitedKnown(tx, awaited) }),
     ...checkDates(
-      { step, eventDate: startDate, correctsId: null, field: 'startDate' },
+      { step, eventDate: startDate, correctsId: null, field: 'startDate', until: endDate },
       {
         ...{ record: null, kind, birthCohort, others: await othersOf(tx, whose) },
-        today: londonDay(tx.clock.now()),
+        leavings: (await listLeavings(tx, [childId])).get(childId) ?? [],
+        today,
       },
     ),
+    ...checkWhole(kind, startDate, { endDate, endReason }, today),
   ];
   if (refusals.length > 0) return refuse(refusals);
   await insertCircumstance(tx, { ...whose, kind });
-  const entry = { circumstanceId, step, eventDate: startDate, terms, endReason: null, correctsId: null };
-  return ok(await keepEntry(tx, { kind, caseId }, entry, note));
+  return ok(await keepWhole(tx, { kind, caseId, circumstanceId }, { startDate, terms, endDate, endReason }, note));
 }
 
 function checkWho(tx: WriteTx, kind: Circumstance): Refusal<RecordCircumstanceCode>[] {

@@ -10,12 +10,13 @@ import type { RecordGuestChildCode } from '../refusals/circumstance';
 import { insertCircumstance } from '../repository/circumstance';
 import { Circumstance, CircumstanceStep } from '../rules/circumstance-codes';
 import { checkDates, checkTerms } from '../rules/circumstance-problems';
+import { checkWhole, type GivenEnd } from '../rules/circumstance-whole';
 import { usualReviewDate, type GuestChild } from '../rules/circumstances';
 import { checkGuest } from '../rules/guest-child';
-import { keepEntry, lockChild, othersOf, type CircumstanceStepDone } from './circumstance-steps';
+import { keepWhole, lockChild, othersOf, type CircumstanceStepDone } from './circumstance-steps';
 
 /** A child whom another authority placed in this area. */
-export interface RecordGuestChildCommand extends Omit<GuestChild, 'birthCohort'> {
+export interface RecordGuestChildCommand extends Omit<GuestChild, 'birthCohort'>, GivenEnd {
   /** Whole years on the 31 August before the first day. */
   readonly ageOn31August: number;
   readonly startDate: Day;
@@ -49,6 +50,7 @@ export async function recordGuestChildIn(tx: WriteTx, command: RecordGuestChildC
   await lockChild(tx, whose);
   const nextReviewDate = command.nextReviewDate ?? usualReviewDate(kind, startDate, null);
   const terms = { nextReviewDate, reason: null, partTime: null, awaited: null };
+  const { endDate, endReason } = command;
   const step = CircumstanceStep.STARTED;
   const refusals: Refusal<RecordGuestChildCode>[] = [
     ...checkGuest({
@@ -59,12 +61,14 @@ export async function recordGuestChildIn(tx: WriteTx, command: RecordGuestChildC
     }),
     ...checkTerms({ kind, eventDate: startDate, terms, note: null, isProviderKnown: false }),
     ...checkDates(
-      { step, eventDate: startDate, correctsId: null, field: 'startDate' },
-      { record: null, kind, birthCohort, others: await othersOf(tx, whose), today },
+      { step, eventDate: startDate, correctsId: null, field: 'startDate', until: endDate },
+      { record: null, kind, birthCohort, others: await othersOf(tx, whose), leavings: [], today },
     ),
+    ...checkWhole(kind, startDate, { endDate, endReason }, today),
   ];
   if (refusals.length > 0) return refuse(refusals);
   await insertCircumstance(tx, { ...whose, kind });
-  const entry = { circumstanceId, step, eventDate: startDate, terms, endReason: null, correctsId: null };
-  return ok(await keepEntry(tx, { kind, caseId: null }, entry, null));
+  return ok(
+    await keepWhole(tx, { kind, caseId: null, circumstanceId }, { startDate, terms, endDate, endReason }, null),
+  );
 }

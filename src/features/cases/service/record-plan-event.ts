@@ -21,6 +21,7 @@ import { BLANK_PLAN, type EhcPlan } from '../rules/plan';
 import { checkPlanDecision, type GivenPlanDecision } from '../rules/plan-decisions';
 import {
   checkPlanEvent,
+  isUndoneEnd,
   stands,
   type GivenPlanEvent,
   type PlanEvent,
@@ -32,7 +33,7 @@ import type { CeaseReason } from '../rules/sen2';
 import { ceasingRefusals } from './ceasing';
 import { keepUnderEnds } from './ends-on-notice';
 import { lockCaseWithPapers, noteChange } from './open-case';
-import { writePlanEnd } from './plan-end';
+import { writePlanEnds } from './plan-end';
 import { findPlanThere } from './plan-there';
 import { deciderProblemOn, findDecisionFacts } from './record-plan-decision';
 
@@ -101,7 +102,7 @@ export async function keepPlanEventIn(tx: WriteTx, { caseId, ...said }: RecordPl
     ...decisionProblems(given, decided),
     ...(await correctedProblems(tx, childId, given)),
     ...checkPlanEvent(given, entry.judgedBy),
-    ...(await endProblems(tx, facts, given, entry.reason)),
+    ...(await endProblems(tx, facts, given, entry)),
   ];
   if (refusals.length > 0) return refuse(refusals);
   const planEventId = newId();
@@ -115,14 +116,14 @@ export async function keepPlanEventIn(tx: WriteTx, { caseId, ...said }: RecordPl
     const made = { ...by, planDecisionId: newId(), deciderGrade: decider.grade, replacesId: null };
     await insertPlanDecision(tx, { childId, caseId, planEventId }, made);
   }
-  await writePlanEnd(tx, caseId, given, entry);
+  if (given.kind === PlanEventKind.PLAN_CEASED) {
+    await writePlanEnds(tx, childId, [caseId, ...(entry.corrected === undefined ? [] : [entry.corrected.caseId])]);
+  }
   return ok({ caseId, planEventId });
 }
 
 /** What an entry is kept with. */
 interface Entry {
-  /** The plan of the case as it is on record. */
-  readonly plan: EhcPlan;
   /** Why the plan ended, as it is given or on record; null: that is not known, or it did not end. */
   readonly reason: CeaseReason | null;
   readonly corrected: PlanEvent | undefined;
@@ -146,7 +147,7 @@ async function readEntry(
   const beside = await findEventFacts(tx, facts, given.providerUrn);
   const recorded = corrected?.ceaseReason ?? reasonOf(plan, given, events.filter(stands), beside);
   const judgedBy = { ...beside, events, ceaseReason: { given: ceaseReason, recorded } };
-  return { plan, corrected, reason: ceaseReason ?? recorded, judgedBy };
+  return { corrected, reason: ceaseReason ?? recorded, judgedBy };
 }
 
 /** Who decided, with what that is judged by; null: nobody is said. */
@@ -162,11 +163,13 @@ async function readDecided(
 async function endProblems(
   tx: WriteTx,
   child: CaseFacts,
-  { kind, eventDate: endDate }: GivenPlanEvent,
-  reason: CeaseReason | null,
+  given: GivenPlanEvent,
+  { reason, judgedBy }: Entry,
 ): Promise<readonly Refusal<RecordPlanEventCode>[]> {
+  const { kind, eventDate: endDate } = given;
   if (kind !== PlanEventKind.PLAN_CEASED || endDate === null) return [];
-  return ceasingRefusals(tx, child, { reason, endDate }, { reason: ['ceaseReason'], end: ['eventDate'] });
+  const end = { reason, endDate, staysUndone: isUndoneEnd(given, judgedBy) };
+  return ceasingRefusals(tx, child, end, { reason: ['ceaseReason'], end: ['eventDate'] });
 }
 
 /** Why the plan ended of whose end an event tells, as it is on record; null: it is not. Why one ended says nothing of another that was made anew after it. */

@@ -13,7 +13,7 @@ import { BLANK_PLAN, checkPlan, patchPlan, type EhcPlan, type PlanPatch } from '
 import { changedFields } from '../rules/referral';
 import { ceasingRefusals } from './ceasing';
 import { checkOpen, lockCaseWithPapers, noteChange } from './open-case';
-import { endedRefusals, recordPlanEnd } from './plan-end';
+import { judgePlanEnd, recordPlanEnd, writePlanEnds } from './plan-end';
 import { requireVersion } from './version';
 
 /** What became known of a plan. */
@@ -50,7 +50,10 @@ export async function recordEhcPlanIn(tx: WriteTx, command: RecordPlanCommand): 
   const changed = changedFields(before, after);
   if (changed.length === 0) return unchanged({ caseId });
   await upsertPlan(tx, caseId, after);
-  if (after.ceasedDate !== before.ceasedDate) await recordPlanEnd(tx, facts, after);
+  if (after.ceasedDate !== before.ceasedDate || after.ceaseReason !== before.ceaseReason) {
+    await recordPlanEnd(tx, facts, after);
+    await writePlanEnds(tx, facts.childId, [caseId]);
+  }
   await noteChange(tx, caseId, { type: 'Case', id: caseId, changed: 'ehcPlan', detail: { fields: changed } });
   return ok({ caseId });
 }
@@ -67,9 +70,10 @@ async function checkCeasing(
   if (date === before.ceasedDate && reason === before.ceaseReason) return [];
   const problem = date === before.ceasedDate ? null : dayProblem(PlanEventKind.PLAN_CEASED, of.birthCohort, date);
   if (problem !== null) return [{ ...problem, field: ['ceased'] }];
-  const ended = date === before.ceasedDate ? [] : await endedRefusals(tx, of, date);
-  if (ended.length > 0) return ended;
-  return ceasingRefusals(tx, of, { reason, endDate: date }, { reason: ['ceased', 'reason'], end: ['ceased'] });
+  const { refusals, staysUndone } = await judgePlanEnd(tx, of, { ceasedDate: date, ceaseReason: reason });
+  if (refusals.length > 0 && date !== before.ceasedDate) return refusals;
+  const field = { reason: ['ceased', 'reason'], end: ['ceased'] };
+  return ceasingRefusals(tx, of, { reason, endDate: date, staysUndone }, field);
 }
 
 async function checkProvider(tx: Tx, urn: string | null): Promise<Refused<'PROVIDER_UNKNOWN'>[]> {

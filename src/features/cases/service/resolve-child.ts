@@ -8,6 +8,7 @@ import {
   confirmIdentity,
   findHeldIdentities,
   findIdentitiesByNumbers,
+  findUnnamedById,
   findUnnamedByNumber,
   insertChild,
   insertIdentity,
@@ -39,7 +40,7 @@ export type ResolvedChild =
       /** What imports alone said of it before; null: an officer stands for who it is. */
       readonly imported: HeldIdentity | null;
     }
-  /** The area knows it by a pupil number alone, as an import of placements brought it: who it is is said for the first time. */
+  /** The area knows it by a number alone, as an import of placements brought it: who it is is said for the first time. */
   | { readonly kind: 'unnamed'; readonly identity: ChildIdentity }
   | { readonly kind: 'new'; readonly identity: ChildIdentity };
 
@@ -52,6 +53,8 @@ export async function resolveChild(
   today: Day,
 ): Promise<{ readonly child: ResolvedChild | null; readonly problems: ChildRefused[] }> {
   const problems = checkGivenChild(given, today);
+  const byId = given.childId === null ? null : await findUnnamedById(tx, given.childId);
+  if (byId !== null) return resolveUnnamed(tx, given, byId, problems);
   const known = await findKnown(tx, given);
   const [held] = known;
   if (held !== undefined) {
@@ -62,13 +65,35 @@ export async function resolveChild(
   const { dateOfBirth } = given;
   if (missing.length > 0 || dateOfBirth === null) return { child: null, problems: [...problems, ...missing] };
   const unnamed = given.upn === null ? null : await findUnnamedByNumber(tx, given.upn);
-  if (unnamed === null) return { child: { kind: 'new', identity: toIdentity(given, dateOfBirth, newId()) }, problems };
+  return unnamed === null
+    ? { child: { kind: 'new', identity: toIdentity(given, dateOfBirth, newId()) }, problems }
+    : resolveUnnamed(tx, given, unnamed, problems);
+}
+
+/** A child of whom nobody gave a name yet, found by its id or a number: who it is is what is given now, and it has to be nobody else under another number. */
+async function resolveUnnamed(
+  tx: Tx,
+  given: GivenChild,
+  { childId, birthCohort }: { readonly childId: string; readonly birthCohort: number },
+  problems: readonly ChildRefused[],
+): Promise<{ readonly child: ResolvedChild | null; readonly problems: ChildRefused[] }> {
+  const { dateOfBirth, upn, nhsNumber } = given;
+  const others = upn === null && nhsNumber === null ? [] : await findIdentitiesByNumbers(tx, upn, nhsNumber);
+  const numbered = upn === null ? null : await findUnnamedByNumber(tx, upn);
+  const isOfOther = numbered !== null && numbered.childId !== childId;
+  const isUpnOfOther = isOfOther || others.some((one) => upn !== null && one.upn === upn);
   // Places and money of what was imported are counted by the school year of birth, and nothing else is known that could agree.
-  const isOther = birthCohortOf(dateOfBirth) !== unnamed.birthCohort;
-  return {
-    child: { kind: 'unnamed', identity: toIdentity(given, dateOfBirth, unnamed.childId) },
-    problems: isOther ? [...problems, refusalOf(['child', 'upn'], { code: 'IDENTITY_MISMATCH' })] : problems,
-  };
+  const isOfOtherYear = dateOfBirth !== null && birthCohortOf(dateOfBirth) !== birthCohort;
+  const mismatch = (field: string): ChildRefused => refusalOf(['child', field], { code: 'IDENTITY_MISMATCH' });
+  const found = [
+    ...problems,
+    ...checkNewChild(given),
+    ...(isUpnOfOther ? [mismatch('upn')] : others.length > 0 ? [mismatch('nhsNumber')] : []),
+    ...(isOfOtherYear ? [mismatch(given.childId !== null ? 'childId' : 'upn')] : []),
+  ];
+  const child: ResolvedChild | null =
+    dateOfBirth === null ? null : { kind: 'unnamed', identity: toIdentity(given, dateOfBirth, childId) };
+  return { child, problems: found };
 }
 
 /** A child that the area knows; of one whom imports alone told of what is given stands. */
@@ -136,8 +161,10 @@ async function keepUnnamed(
   identity: ChildIdentity,
   given: GivenChild,
 ): Promise<Result<KeptChild, Refused<'IDENTITY_MISMATCH'>>> {
-  if (!(await insertIdentity(tx, identity)))
-    return refuse([refusalOf(['child', 'upn'], { code: 'IDENTITY_MISMATCH' })]);
+  if (!(await insertIdentity(tx, identity))) {
+    const field = given.childId !== null ? 'childId' : 'upn';
+    return refuse([refusalOf(['child', field], { code: 'IDENTITY_MISMATCH' })]);
+  }
   const kept = await keepKnown(tx, identity.childId, given);
   return kept.ok ? ok({ childId: identity.childId, corrected: [] }) : kept;
 }

@@ -6,6 +6,7 @@ import type { Refusal } from '../../../platform/request';
 import type { ReviewCircumstanceCode } from '../refusals/circumstance';
 import { CircumstanceStep, type CircumstanceReason } from '../rules/circumstance-codes';
 import { checkDates, checkTerms } from '../rules/circumstance-problems';
+import { checkNoPlace } from '../rules/circumstance-whole';
 import { usualReviewDate, type AwaitedPlace, type CircumstanceTerms, type PartTimeTerms } from '../rules/circumstances';
 import { isAwaitedKnown, keepEntry, lockCircumstance, type CircumstanceStepDone } from './circumstance-steps';
 
@@ -51,15 +52,24 @@ export async function reviewCircumstanceIn(tx: WriteTx, command: ReviewCircumsta
   const step = CircumstanceStep.REVIEWED;
   const isProviderKnown = await isAwaitedKnown(tx, terms.awaited);
   const refusals: Refusal<ReviewCircumstanceCode>[] = [
-    // What stays as it was is not written of again.
-    ...checkTerms({ kind, eventDate: reviewDate, terms, note, isProviderKnown }).filter(
-      ({ code }) => code !== 'NOTE_MISSING' || command.reason !== null,
+    ...checkNoPlace(command, terms),
+    ...checkTerms({ kind, eventDate: reviewDate, terms, note, isProviderKnown }).filter(({ code }) =>
+      isSaid(code, step, command),
     ),
     ...checkDates({ step, eventDate: reviewDate, correctsId: null, field: 'reviewDate' }, facts),
   ];
   if (refusals.length > 0) return refuse(refusals);
   const entry = { circumstanceId, step, eventDate: reviewDate, terms, endReason: null, correctsId: null };
   return ok(await keepEntry(tx, record, entry, note));
+}
+
+/**
+ * Whether what is wrong with terms is told of an entry in which some of them stay as they were: a reason is not written of again, and a review may be held of a timetable that is
+ * past its agreed end without anything having been agreed, which stays flagged.
+ */
+export function isSaid(code: string, step: CircumstanceStep, { reason, partTime }: ChangedTerms): boolean {
+  if (code === 'NOTE_MISSING') return reason !== null;
+  return code !== 'AGREED_END_TOO_EARLY' || step !== CircumstanceStep.REVIEWED || partTime !== null;
 }
 
 /** Terms with what is said anew in the place of what was said before. */

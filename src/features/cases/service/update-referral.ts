@@ -47,6 +47,10 @@ export async function updateReferralIn(tx: WriteTx, command: UpdateReferralComma
   const facts = await lockCase(tx, command.caseId);
   await requireVersion(tx, facts, command.expectedVersion);
   const papers = await findPapers(tx, facts);
+  // A case that came with an imported placement has no referral, and its child perhaps no name: that it is none to change is told as of others.
+  if (papers === null && !isEditable(facts)) return refuse([notEditable(facts)]);
+  // Whoever may not read the papers may not write them either: to them there is no such case.
+  if (papers === null) throw new NotFound('There is no such case.');
   const terms = { ...termsOf(facts), ...command.terms };
   const refusals = await checkUpdate(tx, facts, papers, terms, command);
   if (refusals.length > 0) return refuse(refusals);
@@ -79,26 +83,33 @@ interface Papers {
   readonly localOptions: readonly LocalOption[];
 }
 
-async function findPapers(tx: Tx, { caseId, childId }: CaseFacts): Promise<Papers> {
+/** What is written of a case; null: it is not the actor's, or nobody has written it. */
+async function findPapers(tx: Tx, { caseId, childId }: CaseFacts): Promise<Papers | null> {
   const identity = (await findIdentitiesByChildIds(tx, [childId])).get(childId);
   const referral = (await findReferralsByCaseIds(tx, [caseId])).get(caseId);
-  // Whoever may not read the papers may not write them either: to them there is no such case.
-  if (identity === undefined || referral === undefined) throw new NotFound('There is no such case.');
+  if (identity === undefined || referral === undefined) return null;
   return { identity, referral, localOptions: (await findLocalOptionsByCaseIds(tx, [caseId])).get(caseId) ?? [] };
+}
+
+function isEditable({ status }: CaseFacts): boolean {
+  return status === CaseStatus.DRAFT || status === CaseStatus.RETURNED;
+}
+
+function notEditable({ status }: CaseFacts): Refused<UpdateReferralCode> {
+  return refusalOf(['caseId'], { code: 'NOT_EDITABLE', status });
 }
 
 async function checkUpdate(
   tx: Tx,
-  { status, caseId }: CaseFacts,
+  facts: CaseFacts,
   { identity }: Papers,
   terms: RequestTerms,
   { child, referral }: UpdateReferralCommand,
 ): Promise<Refused<UpdateReferralCode>[]> {
-  const isEditable = status === CaseStatus.DRAFT || status === CaseStatus.RETURNED;
   const today = londonDay(tx.clock.now());
-  const firstDay = await findFirstSubmittedDate(tx, caseId);
+  const firstDay = await findFirstSubmittedDate(tx, facts.caseId);
   return [
-    ...(isEditable ? [] : [refusalOf(['caseId'], { code: 'NOT_EDITABLE', status })]),
+    ...(isEditable(facts) ? [] : [notEditable(facts)]),
     ...checkPostcode(child?.homePostcode ?? null),
     ...checkTerms(terms, identity.dateOfBirth, today, ['requestDate']),
     // R6: every listing and hearing came after the first submission, so the request may not come after that.

@@ -3,9 +3,10 @@ import { Circumstance, CircumstanceEnd, CircumstanceReason, CircumstanceStep } f
 
 registerCodes(Circumstance, 'CircumstanceKind', 'The circumstances in which a child could be lost sight of.', {
   PART_TIME_TIMETABLE:
-    'On the roll of a school and there for part of the week: a short and temporary measure with an agreed end.',
+    'On the roll of a school, from reception on, and there for part of the week: a short and temporary measure with an agreed end.',
   OFF_ROLL: 'Of compulsory school age or above, on no roll and not home educated.',
-  ELECTIVE_HOME_EDUCATION: 'Educated at home by the parents’ choice (Education Act 1996, section 7).',
+  ELECTIVE_HOME_EDUCATION:
+    'Educated at home by the parents’ choice (Education Act 1996, section 7); begun until 18 at the latest.',
   NOT_IN_EDUCATION: 'A young person above compulsory school age who is not in education, employment or training.',
   AWAITING_PLACE: 'Waiting for a specialist place, wherever the child is meanwhile.',
   PLACED_HERE: 'Placed in this area by another authority, which stays responsible.',
@@ -50,11 +51,12 @@ registerCodes(
     PLACED: 'At a place that was found.',
     IN_EDUCATION_OR_WORK: 'In education, training or work.',
     NOT_NEEDED: 'The place is not needed any more.',
-    MOVED_AWAY: 'Moved out of the area.',
+    MOVED_AWAY: 'Moved out of the area; of one that stood open, by the transfer to another authority.',
     PLAN_CEASED: 'The plan ceased.',
     PLACEMENT_ENDED: 'The other authority ended its placement.',
     TOO_OLD: 'Grew out of it.',
     CIRCUMSTANCE_CHANGED: 'Became another circumstance, recorded by itself.',
+    DECEASED: 'The child died; of one that stood open, by the end of the plan for that.',
     OTHER: 'Otherwise.',
   },
 );

@@ -23,6 +23,9 @@ const NOTE =
   'What there is to say, at most 2,000 characters, for who may read the papers of the case; nothing is kept of a guest. Null: nothing.';
 const NEXT_REVIEW =
   'When it is reviewed next, within a year, and of a part-time timetable by its agreed end. Null: after the weeks that are usual for it.';
+const LAST_DAY =
+  'Its last day, where it has ended already and is recorded late, with how it ended; it is held against the child’s others by its own days. Null: it goes on.';
+const HOW_ENDED = 'How it ended, where its last day is given. Null: it goes on.';
 const STAYS = 'Null: as it was.';
 
 /** A part-time timetable as it is given. */
@@ -80,6 +83,12 @@ export class RecordCircumstanceInput extends MutationInput {
 
   @Field(() => String, { nullable: true, description: NOTE })
   note?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: LAST_DAY })
+  endDate?: Day | null;
+
+  @Field(() => CircumstanceEnd, { nullable: true, description: HOW_ENDED })
+  endReason?: CircumstanceEnd | null;
 }
 
 /** The input of `recordGuestChild`. */
@@ -111,6 +120,12 @@ export class RecordGuestChildInput extends MutationInput {
 
   @Field(() => DateScalar, { nullable: true, description: NEXT_REVIEW })
   nextReviewDate?: Day | null;
+
+  @Field(() => DateScalar, { nullable: true, description: LAST_DAY })
+  endDate?: Day | null;
+
+  @Field(() => CircumstanceEnd, { nullable: true, description: HOW_ENDED })
+  endReason?: CircumstanceEnd | null;
 }
 
 /** What of a circumstance is said anew. */

@@ -131,7 +131,11 @@ export class CircumstanceType extends NodeInterface {
   @Field(() => DateScalar, { description: 'Its first day.' })
   startDate: Day;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Its last day; null: it goes on.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'Its last day; null: it goes on. Of a child that has died, or for whom another authority became responsible, the day before that, whatever was entered of it since.',
+  })
   endDate: Day | null;
 
   @Field(() => CircumstanceEnd, { nullable: true, description: 'How it ended; null: it goes on.' })

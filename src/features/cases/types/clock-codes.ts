@@ -19,10 +19,10 @@ registerCodes(
   'ClockCode',
   'A statutory limit. How long it is, from what, and where it is written: clockRules.',
   {
-    C1: 'Decide whether to assess and tell the family: 6 weeks from the request.',
+    C1: 'Decide whether to assess and tell the family: 6 weeks from the request. For a child who has a plan: C29.',
     C2: 'Give the advice that was asked for: 6 weeks from the day it was.',
     C3: 'Tell the family that no plan will be issued: 16 weeks from the request.',
-    C4: 'Send the final plan: 20 weeks from the request, or from becoming responsible.',
+    C4: 'Send the final plan: 20 weeks from the request, or from becoming responsible. For a child who has a plan: C30.',
     C5: 'The family’s time to comment on the draft: at least 15 days, the day it was served counted.',
     C6: 'A setting answers that was consulted: 15 days.',
     C7: 'Review the plan: 12 months, beginning with the day it was made or last reviewed.',
@@ -33,7 +33,7 @@ registerCodes(
     C12: 'Amend the plan of who moves to another phase: before 15 February of the year.',
     C13: 'Amend the plan of who moves between post-16 settings: 5 months before.',
     C14: 'Go to a mediation adviser: 2 months from the notice of the decision.',
-    C15: 'The certificate where mediation is declined: 3 working days.',
+    C15: 'The certificate where mediation is declined: 3 working days. It goes to the family: where none is recorded, nobody waits for it after the appeal was registered, or the time to appeal that it could give.',
     C16: 'Tell the health body what of health is to be mediated: 3 working days.',
     C17: 'Arrange mediation: 30 days.',
     C18: 'Do what was agreed in mediation, where no other limit is set: 2 weeks.',
@@ -51,6 +51,8 @@ registerCodes(
     C26: 'Decide on children’s continuing care: 6 weeks from what the area chose.',
     C27: 'Decide on adult continuing healthcare: 28 days from the positive checklist.',
     C28: 'Review direct payments first: 3 months from the first payment.',
+    C29: 'Decide whether to reassess a child who has a plan, and tell the family: 15 days from the request.',
+    C30: 'Reassessed beside a plan: send it as it is amended or replaced: 14 weeks from the agreement to reassess, asked for or of the authority’s own motion.',
   },
 );
 
@@ -59,8 +61,10 @@ const PLAN_EVENTS = {
   BECAME_RESPONSIBLE: 'The authority became responsible for a child who may need a plan.',
   REQUEST_WITHDRAWN: 'The request was withdrawn.',
   ASSESSMENT_AGREED: 'The family was told that the needs are assessed.',
-  ASSESSMENT_REFUSED: 'The family was told that the needs are not assessed.',
-  PLAN_REFUSED: 'The family was told that no plan is issued.',
+  ASSESSMENT_REFUSED:
+    'The family was told that the needs are not assessed; beside a plan that goes on, not assessed again.',
+  PLAN_REFUSED:
+    'The family was told that no plan is issued; beside a plan that goes on, that it is neither amended nor replaced after it was assessed again.',
   DRAFT_SERVED: 'The draft was served on the family.',
   COMMENTS_RECEIVED: 'The family commented on the draft, or said that it does not.',
   SETTING_CONSULTED: 'A setting was consulted.',

@@ -178,7 +178,7 @@ export class PlanTimelinessType {
 
   @Field(() => Int, {
     description:
-      'How many of them cannot be timed by the 20 weeks, for no day of their request is on record, or those weeks had ended before and a tribunal, a concession or mediation began another limit (C21, C22): in none of the numbers below, so that a rate in time is of sent less untimed.',
+      'How many of them cannot be timed by the 20 weeks, for no day of their request is on record, those weeks had ended before and a tribunal, a concession or mediation began another limit (C21, C22), or they came of a reassessment beside a plan, which has 14 weeks (C30): in none of the numbers below, so that a rate in time is of sent less untimed.',
   })
   untimed: number;
 
@@ -188,11 +188,19 @@ export class PlanTimelinessType {
   @Field(() => Int, { description: 'How many of those in time with their exceptions.' })
   withinTimeWithExceptions: number;
 
-  @Field(() => Int, { description: 'How many that were asked for were not sent by the last day.' })
+  @Field(() => Int, {
+    description: 'How many that were asked for were not sent by the last day, reassessments among them.',
+  })
   waiting: number;
 
+  @Field(() => Int, {
+    description:
+      'How many of those that wait are reassessments beside a plan that goes on, asked for or agreed to: they have 15 days to the decision and 14 weeks from it (C29, C30), and are in no band.',
+  })
+  reassessing: number;
+
   @Field(() => [PlanTimelinessBandType], {
-    description: 'The same by how long they took; every plan that can be timed is in one band.',
+    description: 'The same by how long they took; every plan that can be timed by the 20 weeks is in one band.',
   })
   bands: PlanTimelinessBandType[];
 }

@@ -23,7 +23,8 @@ import './enums';
 })
 export class EhcPlanType {
   @Field(() => EhcPlanStatus, {
-    description: 'How far it has come: as it was referred, moved on by what was recorded of it (planEvents) since.',
+    description:
+      'How far it has come: as it was referred, moved on by what was recorded of it (planEvents) since. The last plan that ended stays FINAL beside ceasedDate, until another is asked for: whether one goes on is told by both together.',
   })
   status: EhcPlanStatus;
 
@@ -62,26 +63,25 @@ export class EhcPlanType {
 
   @Field(() => CeaseReason, {
     nullable: true,
-    description: 'Why it ceased; null: it has not, there is a plan again, or the end was undone.',
+    description: 'Why it ceased; null: it has not, there is a plan again, the end was undone, or nobody said why.',
   })
   ceaseReason: CeaseReason | null;
 
   @Field(() => DateScalar, {
     nullable: true,
     description:
-      'The day it ended, which is not the day that was decided on; null: it has not, there is a plan again, or the end was undone.',
+      'The day on which the child’s last plan ended, under whichever case that was recorded, which is not the day that was decided on; null: none has, there is a plan again, or the end was undone.',
   })
   ceasedDate: Day | null;
 }
 
-/** The plan as published: the one that there is, by the life of the child's plans. `reasonOf`: why a plan ended on a day. */
+/** The plan as published: the one that there is, by the life of the child's plans. */
 export function toEhcPlan(
-  { ehcPlanStatus: status, ehcPlanDate: date }: CaseFacts,
+  { ehcPlanStatus: status, ehcPlanDate: date, requestDate: askedOn }: CaseFacts,
   recorded: EhcPlan,
   life: LifeFacts<Happened>,
-  reasonOf: (day: Day) => CeaseReason | null,
 ): EhcPlanType {
-  const { end: _, plan, ...told } = planThereIs({ status, date }, recorded, life, reasonOf);
+  const { end: _, plan, ...told } = planThereIs({ status, date, askedOn }, recorded, life);
   return Object.assign(new EhcPlanType(), { ...told, ...plan });
 }
 

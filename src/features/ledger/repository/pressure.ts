@@ -1,9 +1,11 @@
 import type { Day, Span } from '../../../kernel/dates';
 import type { Tx } from '../../../platform/db';
+import { mapWithPauses } from '../../../platform/pauses';
 import { allOf, join, sql, typed, typedList, type Sql } from '../../../platform/sql';
 import { NO_VALUE, type LineCoding } from '../rules/coding';
 import type { CostLine } from '../rules/line';
-import { activeVersions } from '../rules/line-days';
+import { activeVersions, lastingSpan } from '../rules/line-days';
+import type { OpenSpan } from '../rules/open-span';
 import type { RecastSource } from '../rules/recast';
 import type { PostingDimension, PostingFilter, PostingQuery } from '../rules/posting-query';
 import { findCalendarsByProviders } from './inputs';
@@ -98,6 +100,8 @@ export interface LiveLine {
   readonly providerTypeCode: string | null;
   /** Its versions up to and including the last day asked about, cut to the placement, and its school calendar. */
   readonly costLine: CostLine;
+  /** From its first day to its last of all versions, within the placement, whatever is charged on them: by these it is asked about. */
+  readonly lasts: OpenSpan;
   /** Of a case the reader declared an interest in: it counts in totals and is not shown. */
   readonly isWithheld: boolean;
 }
@@ -143,9 +147,8 @@ export async function listLiveLines(
   const rows = await tx.query<LiveRow>(
     `select is_withheld, cost_line_id, placement_id, case_id, child_id, placement_start_date, placement_end_date, primary_need,
             birth_cohort, provision_type, residential, provider_urn, provider.type_code as provider_type_code, area_class, host_la_code,
-            category, coalesce((select known.is_direct_payment from cost_line known
-                                where known.local_area_code = (select app_area()) and known.cost_line_id = live.cost_line_id), false)
-              as is_direct_payment, versions, carries, interruptions
+            category, cost_line_id in (select known.cost_line_id from cost_line known where known.is_direct_payment) as is_direct_payment,
+            versions, carries, interruptions
        from live_cost_lines(daterange($1::date, $2::date, '[]'), $3::timestamptz) live
        left join establishment provider on provider.urn = provider_urn
       where ($5::uuid[] is null or cost_line_id = any($5))
@@ -156,7 +159,7 @@ export async function listLiveLines(
     [query.span.startDate, query.span.endDate, query.asAt, query.budgetHolderId, query.costLineIds ?? null],
   );
   const calendars = await findCalendarsByProviders(tx, [...new Set(rows.map((row) => row.provider_urn))]);
-  return rows.map((row) => ({
+  return mapWithPauses(rows, (row) => ({
     costLineId: row.cost_line_id,
     placementId: row.placement_id,
     caseId: row.case_id,
@@ -177,6 +180,10 @@ export async function listLiveLines(
       ),
       calendar: calendars.get(row.provider_urn) ?? null,
     },
+    lasts: lastingSpan(
+      { startDate: row.placement_start_date, endDate: row.placement_end_date },
+      row.versions as readonly OpenSpan[],
+    ),
     isWithheld: row.is_withheld,
   }));
 }

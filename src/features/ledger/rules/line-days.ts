@@ -47,6 +47,33 @@ export function activeVersions(
     .sort((a, b) => (a.span.startDate < b.span.startDate ? -1 : 1));
 }
 
+/** From the first day of any version to the last of any, within the placement, whatever is charged on them: by these days a line is one of those asked about. */
+export function lastingSpan(placement: PlacementSpan, versions: readonly OpenSpan[]): OpenSpan {
+  const starts = versions.map(({ startDate }) => startDate);
+  const ends = versions.map(({ endDate }) => endDate);
+  // The least and the greatest; null: open.
+  const first = starts.includes(null) ? null : (starts.filter((day) => day !== null).sort()[0] ?? null);
+  const last = ends.includes(null)
+    ? null
+    : (ends
+        .filter((day) => day !== null)
+        .sort()
+        .at(-1) ?? null);
+  return {
+    startDate: laterOf(placement.startDate, first),
+    endDate: last === null ? placement.endDate : earlierOf(last, placement.endDate),
+  };
+}
+
+/** What `activeVersions` of an earlier last day gives, from those of a later one. */
+export function upTo(versions: readonly LineVersion[], last: Day): readonly LineVersion[] {
+  return versions.flatMap((version) =>
+    version.span.startDate > last
+      ? []
+      : [{ ...version, span: { ...version.span, endDate: earlierOf(version.span.endDate, last) } }],
+  );
+}
+
 /** A version cut at the interruptions of its days: what is charged of each is a version by itself. */
 function interrupted(version: LineVersion, interruptions: readonly Interruption[]): LineVersion[] {
   if (version.price.unit === 'ONCE') return [version];

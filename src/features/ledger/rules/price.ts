@@ -155,20 +155,21 @@ function spreadProblems(
 ): PriceProblem[] {
   if (spread === undefined) return [];
   const allowed = SPREADS[unit];
-  const choice = anyInWords(allowed);
+  // Put into words only where there is something to say: every price of an area is checked each time it is priced.
+  const choice = (): string => anyInWords(allowed);
   if (spread === null) {
     if (allowed.length === 0) return [];
     return [
       problem(
         'SPREAD_MISSING',
         path,
-        `${UNIT_WORDS[unit]} must say how it spreads over time: ${choice}; the same fee costs different amounts by each.`,
+        `${UNIT_WORDS[unit]} must say how it spreads over time: ${choice()}; the same fee costs different amounts by each.`,
         'spread',
       ),
     ];
   }
   if (!allowed.includes(spread)) {
-    const right = allowed.length === 0 ? 'has no spread; leave it out' : `can only spread by ${choice}`;
+    const right = allowed.length === 0 ? 'has no spread; leave it out' : `can only spread by ${choice()}`;
     return [problem('SPREAD_NOT_ALLOWED', path, `${UNIT_WORDS[unit]} ${right}.`, 'spread')];
   }
   if (unit === 'YEAR' && spread === 'SCHOOL_DAYS' && baseYear !== 'ACADEMIC') {

@@ -55,6 +55,8 @@ export interface PricedVersion {
 interface PricedStretch {
   readonly stretch: Stretch;
   readonly costUpTo: (day: number) => SharedCost;
+  /** The line alone, whoever pays. */
+  readonly totalUpTo: RunningTotal;
 }
 
 /** Where problems of each version are reported, and those of the calendar. */
@@ -108,7 +110,7 @@ export function priceVersions(
     else faults.push(...result.refusals);
   }
   if (faults.length > 0) return refuse(faults);
-  const whole = priced.reduce((all, version) => all + costWithin(version, version.version.span).cost, 0n);
+  const whole = priced.reduce((all, version) => all + wholeOf(version), 0n);
   return whole <= LARGEST_PENCE ? ok(priced) : refuse([tooLarge(paths.version(0), 'price')]);
 }
 
@@ -122,7 +124,9 @@ export function costWithin(priced: PricedVersion, span: Span): SharedCost {
     (all, { stretch, costUpTo }) => {
       const first = Math.max(range.first, stretch.active.first);
       const last = Math.min(range.last, stretch.active.last);
-      return last < first ? all : plus(all, minus(costUpTo(last), costUpTo(first - 1)));
+      if (last < first) return all;
+      // Before its first day a stretch has cost nobody anything.
+      return plus(all, first === stretch.active.first ? costUpTo(last) : minus(costUpTo(last), costUpTo(first - 1)));
     },
     {
       cost: ZERO,
@@ -130,6 +134,11 @@ export function costWithin(priced: PricedVersion, span: Span): SharedCost {
       carried: carrySlots(priced.version).map(() => ZERO),
     },
   );
+}
+
+/** What a version costs in all, whoever pays: nothing has been charged before the first day of a stretch. */
+function wholeOf({ stretches }: PricedVersion): bigint {
+  return stretches.reduce((all, { stretch, totalUpTo }) => all + totalUpTo(stretch.active.last), 0n);
 }
 
 /**
@@ -210,7 +219,8 @@ function priceVersion(input: VersionInput): Result<PricedVersion, PriceProblem> 
 
   const priced: PricedStretch[] = [];
   for (const stretch of stretches) {
-    const dayToShare = dayReader(input, stretch);
+    const totalUpTo = runningTotal(version.price, stretch, days);
+    const dayToShare = dayReader(input, stretch, totalUpTo);
     const fault = faultOf(version, stretch, dayToShare, path);
     if (fault !== null) return refuse([fault]);
     const sharesUpTo = (day: number): readonly Pence[] =>
@@ -218,7 +228,8 @@ function priceVersion(input: VersionInput): Result<PricedVersion, PriceProblem> 
     const carriedUpTo = carriedTotal(version, stretch, days, sharesUpTo);
     priced.push({
       stretch,
-      costUpTo: (day) => ({ cost: dayToShare(day).total, shares: sharesUpTo(day), carried: carriedUpTo(day) }),
+      costUpTo: (day) => ({ cost: totalUpTo(day), shares: sharesUpTo(day), carried: carriedUpTo(day) }),
+      totalUpTo,
     });
   }
   return ok({ version, stretches: priced });
@@ -253,10 +264,9 @@ function tooLarge(path: ProblemPath, ...below: readonly (string | number)[]): Pr
 }
 
 /** All that sharing needs to know of any day of a stretch. */
-function dayReader(input: VersionInput, stretch: Stretch): (day: number) => DayToShare {
+function dayReader(input: VersionInput, stretch: Stretch, total: RunningTotal): (day: number) => DayToShare {
   const { version, days, usedBefore } = input;
-  const { shares, price } = version;
-  const total = runningTotal(price, stretch, days);
+  const { shares } = version;
   const fixed = shares.map((share): RunningTotal | null =>
     share.fixed === null ? null : runningTotal(share.fixed, stretch, days),
   );

@@ -46,9 +46,15 @@ export async function previewTerms(
   const startDate = change.from ?? first.placementSpan.startDate;
 
   const successions = await listAreaSuccessions(tx);
-  const before = stored.map((line) => toCostLine(line, line.versions, calendarOf(line), last));
+  const changeOf = (line: StoredLine) => change.lines.find((one) => one.costLineId === line.costLineId);
+  const before = stored.map((line) => {
+    // Cut on that day as the new terms are: a penny that two versions round otherwise than one is nobody's other share.
+    const isCut = changeOf(line) !== undefined;
+    const versions = isCut ? splicedVersions(line.versions, change.from, {}) : line.versions;
+    return toCostLine(line, versions, calendarOf(line), last);
+  });
   const after = stored.map((line) => {
-    const { costLineId, ...terms } = change.lines.find((one) => one.costLineId === line.costLineId) ?? {};
+    const { costLineId, ...terms } = changeOf(line) ?? {};
     const versions = costLineId === undefined ? line.versions : splicedVersions(line.versions, change.from, terms);
     const followed = followVersions(versions, successionsOf(successions, line.placementId));
     return toCostLine(line, followed.ok ? followed.value : versions, calendarOf(line), last);

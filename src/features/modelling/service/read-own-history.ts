@@ -1,7 +1,7 @@
-import { setImmediate as pause } from 'node:timers/promises';
 import { type Day, financialYearOf, londonDay } from '../../../kernel/dates';
 import { type Pence } from '../../../kernel/money';
 import { type Tx } from '../../../platform/db';
+import { mapWithPauses } from '../../../platform/pauses';
 import { findPayersByIds, type Payer } from '../../ledger/repository/inputs';
 import { listLiveLines, type LiveLine } from '../../ledger/repository/pressure';
 import { fullYearEffect } from '../../ledger/rules/full-year';
@@ -17,7 +17,6 @@ import {
 
 /** So many yearly transitions are looked back at, at most: what is older says little of what comes. */
 const MOST_YEARS = 5;
-const LINES_AT_ONCE = 200;
 
 /** What is learnt from the area's own placements, as its ledger knows them now: who is in which today is what a projection starts from. */
 export async function readOwnHistory(tx: Tx): Promise<OwnHistory> {
@@ -29,12 +28,7 @@ export async function readOwnHistory(tx: Tx): Promise<OwnHistory> {
     asAt,
     budgetHolderId: null,
   });
-  const priced: { readonly line: LiveLine; readonly shares: ReturnType<typeof fullYearOf> }[] = [];
-  for (const line of lines) {
-    // A large area has tens of thousands: requests have their turn between some and some.
-    if (priced.length % LINES_AT_ONCE === 0) await pause();
-    priced.push({ line, shares: fullYearOf(line, today) });
-  }
+  const priced = await mapWithPauses(lines, (line) => ({ line, shares: fullYearOf(line, today) }));
   const ids = [...new Set(priced.flatMap(({ shares }) => shares.map(({ payer }) => payer)))];
   const payers = await findPayersByIds(tx, ids);
   const history = priced.map(({ line, shares }) => toHistoryLine(line, shares, payers));

@@ -56,7 +56,7 @@ export interface LocalProvisionCase extends ProvisionGroupKey {
 export interface LocalProvisionCases {
   readonly openingDate: Day;
   readonly cases: readonly LocalProvisionCase[];
-  /** Placements outside the area today that the filter asks for. */
+  /** Places of education outside the area today that the filter asks for. */
   readonly away: number;
   /** Those of the whole financial year of today, as outOfArea of the budget counts them, whoever pays. */
   readonly awayInYear: number;

@@ -230,7 +230,10 @@ export class LocalProvisionCasesType {
   @Field(() => [LocalProvisionCaseType], { description: 'What saves most over a full year first.' })
   cases: LocalProvisionCaseType[];
 
-  @Field(() => Int, { description: 'Placements outside the area today that were asked for.' })
+  @Field(() => Int, {
+    description:
+      'Places of education outside the area today that were asked for: no short break, home, foster home or transport.',
+  })
   away: number;
 
   @Field(() => Int, {

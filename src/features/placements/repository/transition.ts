@@ -10,6 +10,7 @@ import {
 import { findPage, mapPage, type Page, type PageArguments } from '../../../platform/keyset';
 import { sql, type Sql } from '../../../platform/sql';
 import type { AgencyKind } from '../../access/rules/directory';
+import { CeaseReason } from '../../cases/rules/sen2';
 import type { TransitionStep } from '../rules/review-codes';
 import type { TransitionRule, TransitionTask, TransitionTaskStatus } from '../rules/transitions';
 
@@ -26,18 +27,34 @@ interface TaskRow {
   readonly done_note: string | null;
   readonly not_needed_reason: string | null;
   readonly done_by: string | null;
+  readonly died_on: Day | null;
 }
 
 const COLUMNS = `transition_task_id, child_id, case_id, placement_id, kind, owner_agency_kind, owner_holder_id, due_date, done_date, done_note,
-       not_needed_reason, done_by`;
-const SELECT_TASK = `select ${COLUMNS} from transition_task`;
+       not_needed_reason, done_by, died_on`;
+
+/** The children with something to prepare whose plan ended: of few why is asked. An expression of type `uuid[]`. */
+export const CHILDREN_WHOSE_PLAN_ENDED = `array(select child.child_id from child
+   where child.plan_ceased_date is not null
+     and child.child_id in (select prepared.child_id from transition_task prepared where prepared.done_date is null))`;
+
+/** The steps, each with the day of the death that ended it while it was open, of some children (an expression of type `uuid[]`); null: none did. */
+const tasksOf = (children: string): string => `transition_task task
+  left join (select ended.child_id as dead_child_id, ended.ended_date as died_on from plan_ends(${children}) ended
+              where ended.cease_reason = '${CeaseReason.DECEASED}') death on death.dead_child_id = task.child_id and task.done_date is null`;
+
+const selectTasks = (where: string, children: string): string =>
+  `select ${COLUMNS} from ${tasksOf(children)} where ${where}`;
+/** The same of the children of the steps themselves. */
+const selectOpen = (where: string): string =>
+  selectTasks(where, `array(select task.child_id from transition_task task where ${where} and task.done_date is null)`);
 
 /** Steps by id; one the reader may not know of has no entry. */
 export async function findTransitionTasksByIds(
   tx: Tx,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, TransitionTask>> {
-  const rows = await tx.query<TaskRow>(`${SELECT_TASK} where transition_task_id = any($1::uuid[])`, [ids]);
+  const rows = await tx.query<TaskRow>(selectOpen('task.transition_task_id = any($1::uuid[])'), [ids]);
   return new Map(rows.map((row) => [row.transition_task_id, toTask(row)]));
 }
 
@@ -47,7 +64,7 @@ export async function listTransitionTasksByPlacementIds(
   placementIds: readonly string[],
 ): Promise<ReadonlyMap<string, readonly TransitionTask[]>> {
   const rows = await tx.query<TaskRow>(
-    `${SELECT_TASK} where placement_id = any($1::uuid[]) order by placement_id, due_date, kind, owner_agency_kind`,
+    `${selectOpen('task.placement_id = any($1::uuid[])')} order by placement_id, due_date, kind, owner_agency_kind`,
     [placementIds],
   );
   return groupBy(rows.map(toTask), ({ placementId }) => placementId ?? '');
@@ -59,7 +76,7 @@ export async function listTransitionTasksByChildIds(
   childIds: readonly string[],
 ): Promise<ReadonlyMap<string, readonly TransitionTask[]>> {
   const rows = await tx.query<TaskRow>(
-    `${SELECT_TASK} where child_id = any($1::uuid[]) order by child_id, due_date, kind, owner_agency_kind`,
+    `${selectTasks('task.child_id = any($1::uuid[])', '$1::uuid[]')} order by child_id, due_date, kind, owner_agency_kind`,
     [childIds],
   );
   return groupBy(rows.map(toTask), ({ childId }) => childId);
@@ -77,8 +94,8 @@ export interface TransitionTaskFilter {
 }
 
 const TODAY = sql`(select (app_now() at time zone 'Europe/London')::date)`;
-const STATUS = sql`case when task.done_date is null then 'OPEN' when task.not_needed_reason is null then 'DONE' else 'NOT_NEEDED' end`;
-const IS_OVERDUE = sql`(task.done_date is null and task.due_date < ${TODAY})`;
+const STATUS = sql`case when death.died_on is not null then 'NOT_NEEDED' when task.done_date is null then 'OPEN' when task.not_needed_reason is null then 'DONE' else 'NOT_NEEDED' end`;
+const IS_OVERDUE = sql`(task.done_date is null and death.died_on is null and task.due_date < ${TODAY})`;
 
 /** The steps that the reader may know of, by when they are due. */
 export async function findTransitionTaskPage(
@@ -91,7 +108,7 @@ export async function findTransitionTaskPage(
     tx,
     {
       select: { text: [COLUMNS], values: [] },
-      from: sql`transition_task task`,
+      from: { text: [tasksOf(CHILDREN_WHOSE_PLAN_ENDED)], values: [] },
       where: conditions(filter),
       order: [
         { sql: sql`task.due_date`, type: 'date', direction },
@@ -167,7 +184,7 @@ export async function insertTransitionTask(
 
 /** Locks a step until the write ends and gives it; null when it is not there or not the actor's to change. */
 export async function lockTransitionTask(tx: WriteTx, id: string): Promise<TransitionTask | null> {
-  const [row] = await tx.query<TaskRow>(`${SELECT_TASK} where transition_task_id = $1 for update`, [id]);
+  const [row] = await tx.query<TaskRow>(`${selectOpen('task.transition_task_id = $1')} for update of task`, [id]);
   return row === undefined ? null : toTask(row);
 }
 
@@ -235,5 +252,6 @@ function toTask(row: TaskRow): TransitionTask {
     doneNote: row.done_note,
     notNeededReason: row.not_needed_reason,
     closedBy: row.done_by,
+    diedOn: row.died_on,
   };
 }

@@ -2,6 +2,7 @@ import { CeaseReason } from '../../cases/rules/sen2';
 import { USUAL_VISIT_TERMS } from '../rules/visits';
 import { RECOUPMENT_WORK } from './recoupment-work';
 import { REVIEW_CYCLE } from './review-cycle';
+import { CHILDREN_WHOSE_PLAN_ENDED } from './transition';
 
 /*
  * What of placements that run waits for somebody, as parts of the statement of the worklist, which panels puts together: kind, type and id
@@ -13,11 +14,6 @@ const TODAY = `(select (app_now() at time zone 'Europe/London')::date)`;
 /** So long ahead is shown what falls due, so that it can be arranged. */
 const SOON = `${TODAY} + 28`;
 const CASE = `panel_case held on held.local_area_code = placement.local_area_code and held.case_id = placement.case_id`;
-
-/** The children with something to prepare whose plan ended: of few why is asked. */
-const ENDED = `array(select child.child_id from child
-   where child.plan_ceased_date is not null
-     and child.child_id in (select prepared.child_id from transition_task prepared where prepared.done_date is null))`;
 
 const dayOf = (instant: string): string => `(${instant} at time zone 'Europe/London')::date`;
 const WHOLE_ROUND = `round.lines = (select count(*) from uplift_round_line line
@@ -58,7 +54,7 @@ select 'TRANSITION_TASK', 'TransitionTask', task.transition_task_id::text, held.
   from transition_task task
   left join panel_case held on held.local_area_code = task.local_area_code and held.case_id = task.case_id
  where task.done_date is null and task.due_date <= ${SOON}
-   and task.child_id not in (select ended.child_id from plan_ends(${ENDED}) ended where ended.cease_reason = '${CeaseReason.DECEASED}')
+   and task.child_id not in (select ended.child_id from plan_ends(${CHILDREN_WHOSE_PLAN_ENDED}) ended where ended.cease_reason = '${CeaseReason.DECEASED}')
    and (held.case_officer_id = ${ME} or ((select app_has_role('BUDGET_HOLDER'))
         and case when task.owner_holder_id is null then app_has_agency_kind(task.owner_agency_kind)
                  else task.owner_holder_id in (select app_budget_holders()) end))`,

@@ -10,7 +10,6 @@ import { toCase } from '../../cases/types/case';
 import { authorityByCode, authorityLinksByCode } from '../../providers/loaders';
 import type { AuthorityLink } from '../../providers/rules/dated-code';
 import { LocalAuthorityType, toLocalAuthority } from '../../providers/types/provider';
-import { placementById } from '../loaders';
 import { authorityWarning } from '../rules/authority-warning';
 import { recodePlacement } from '../service/recode-placement';
 import { transferResponsibility } from '../service/transfer-responsibility';
@@ -23,7 +22,8 @@ import {
   TransferResponsibilityPayload,
 } from '../types/coding';
 import { toMoneyEffect } from '../types/money-effect';
-import { PlacementType, toPlacement } from '../types/placement';
+import { PlacementType } from '../types/placement';
+import { toldWarned } from './placement-steps';
 
 /** What says otherwise what a placement is, or whose it is. */
 @Resolver()
@@ -50,13 +50,8 @@ export class CodingMutations {
       expectedVersion: input.expectedVersion ?? null,
       preview: input.preview,
     });
-    const today = londonDay(ctx.clock.now());
     return Object.assign(new RecodePlacementPayload(), {
-      clientMutationId,
-      placement: result.ok
-        ? orNull(await ctx.load(placementById, result.value.value), (found) => toPlacement(found, today))
-        : null,
-      effect: result.ok ? toMoneyEffect(result.value.effect) : null,
+      ...(await toldWarned(ctx, input, result)),
       userErrors: toUserErrors(RecodePlacementError, result),
     });
   }

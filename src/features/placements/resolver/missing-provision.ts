@@ -48,7 +48,7 @@ export class MissingProvisionQueries {
   @TakesLong()
   @Query(() => [MissingProvisionType], {
     description:
-      'The groups of placements outside the area today that together would fill a local provision, the largest first, with what they cost now; nothing of a case in which the reader has an interest, and extensions.withheld says so. For commissioners, finance, directors and auditors.',
+      'The groups of places of education outside the area today that together would fill a local provision, the largest first (no short break, home, foster home or transport), with what they cost now; nothing of a case in which the reader has an interest, and extensions.withheld says so. For commissioners, finance, directors and auditors.',
   })
   async missingProvision(
     @GraphQLContext() ctx: Ctx,

@@ -17,6 +17,8 @@ export interface TakenDay {
   readonly isAll: boolean;
   /** The categories of which there is less than before, or nothing, in order. */
   readonly categories: readonly string[];
+  /** Those of them of which nothing is left. */
+  readonly gone: readonly string[];
 }
 
 /** What a step of a placement does to what is provided for its child. */
@@ -29,8 +31,8 @@ export interface ProvisionStep {
     readonly placementId: string;
     readonly startDate: Day;
     readonly endDate: Day | null;
-    /** Whether nothing is charged, so that the place is not kept. */
-    readonly isUnpaid: boolean;
+    /** Whether the place is not kept: nothing is charged for it, and no provider is closed as long. */
+    readonly isGivenUp: boolean;
   } | null;
 }
 
@@ -42,12 +44,14 @@ export interface JudgedStep {
   readonly warned: readonly TakenDay[];
 }
 
-const PROVIDING: ReadonlySet<string> = new Set([
+/** What a plan can be for (section 37(2)). */
+export const PROVIDED_CATEGORIES = [
   CostCategory.EDUCATION,
   CostCategory.CARE,
   CostCategory.HEALTH,
   CostCategory.THERAPY,
-]);
+] as const;
+const PROVIDING: ReadonlySet<string> = new Set(PROVIDED_CATEGORIES);
 
 /** Whether a line provides what a plan can be for: the way to school and things that are bought do not by themselves. */
 export function isProviding(line: { readonly category: string; readonly provisionType: string }): boolean {
@@ -56,7 +60,7 @@ export function isProviding(line: { readonly category: string; readonly provisio
 
 /**
  * A5, section 42: what a step takes of what is provided while the plan is held, compared with what stands before it, on each day of the hold and over all placements of the child. A day to come with nothing
- * any more is refused; what has happened, and what leaves something, is warned of. An absence takes days to come alone, since who was away was: those that are not paid for are refused.
+ * any more is refused; what has happened, and what leaves something, is warned of. An absence takes days to come alone, since who was away was: those for which the place is not kept are refused.
  */
 export function judgeStep(step: ProvisionStep, held: readonly Span[], tomorrow: Day): JudgedStep {
   const { before, after, away } = step;
@@ -65,7 +69,7 @@ export function judgeStep(step: ProvisionStep, held: readonly Span[], tomorrow: 
   const taken = takenDays(before, after, held);
   const missed = away === null ? [] : takenDays(before, gone, toCome).filter(({ isAll }) => isAll);
   const all = inOrder([...taken, ...missed]);
-  const refusable = inOrder([...takenDays(before, after, toCome), ...(away?.isUnpaid === true ? missed : [])]);
+  const refusable = inOrder([...takenDays(before, after, toCome), ...(away?.isGivenUp === true ? missed : [])]);
   const nothing = all.find(({ isAll }) => isAll);
   const less = all.find(({ isAll }) => !isAll);
   const isFirst = less !== undefined && (nothing === undefined || less.day < nothing.day);
@@ -95,7 +99,8 @@ export function takenDays(
       const on = (all: readonly Provided[]) => all.filter(({ days }) => days.some((span) => contains(span, day)));
       const [was, is] = [on(before), on(after)];
       const categories = [...new Set(was.map(({ category }) => category))].filter((one) => hasLess(was, is, one));
-      return categories.length === 0 ? [] : [{ day, isAll: is.length === 0, categories: categories.sort() }];
+      const gone = categories.filter((category) => is.every((one) => one.category !== category));
+      return categories.length === 0 ? [] : [{ day, isAll: is.length === 0, categories: categories.sort(), gone }];
     });
 }
 

@@ -1,6 +1,6 @@
 import { groupBy } from '../../../kernel/group';
-import { pence, roundDivide, sum, type Pence } from '../../../kernel/money';
-import { isSmallCount } from '../../../kernel/suppression';
+import { sum, type Pence } from '../../../kernel/money';
+import { isSmallCount, roundedAmount, roundedCount } from '../../../kernel/suppression';
 
 /** What one placement outside the area costs over a full year. */
 export interface PublishedCost {
@@ -21,10 +21,6 @@ export interface PublishedGroup {
   readonly fullYearTotal: Pence;
 }
 
-const NEAREST_CHILDREN = 5;
-/** £100,000: more than most single places cost, so that what is left of a difference is no child’s price. */
-const NEAREST_PENCE = 10_000_000n;
-
 /**
  * Groups of placements as they may be told to everybody, the largest first (B41): none of fewer than six children, counts to the nearest five and pounds to the nearest £100,000. Whatever exact figure
  * is published beside it, and whenever, what is taken from the other is known to within two children and £50,000 only (decision 0088).
@@ -37,9 +33,9 @@ export function publishedGroups(costs: readonly PublishedCost[]): readonly Publi
       return [
         {
           likeness,
-          childCount: toNearest(children),
-          placementCount: toNearest(countOf(own, ({ placementId }) => placementId)),
-          fullYearTotal: roughly(sum(own.map(({ fullYearCost }) => fullYearCost))),
+          childCount: roundedCount(children),
+          placementCount: roundedCount(countOf(own, ({ placementId }) => placementId)),
+          fullYearTotal: roundedAmount(sum(own.map(({ fullYearCost }) => fullYearCost))),
         },
       ];
     })
@@ -48,14 +44,4 @@ export function publishedGroups(costs: readonly PublishedCost[]): readonly Publi
 
 function countOf(costs: readonly PublishedCost[], idOf: (cost: PublishedCost) => string): number {
   return new Set(costs.map(idOf)).size;
-}
-
-function toNearest(count: number): number {
-  const up = count + (NEAREST_CHILDREN - 1) / 2;
-  return up - (up % NEAREST_CHILDREN);
-}
-
-/** An amount to the nearest £100,000, half away from nought. */
-function roughly(amount: Pence): Pence {
-  return pence(roundDivide(amount, NEAREST_PENCE) * NEAREST_PENCE);
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../../../kernel/dates';
+import { dayInWords } from '../../../kernel/for-people';
 import type { AgencyKind } from '../../access/rules/directory';
 import type { TransitionAnchor, TransitionStep } from './review-codes';
 
@@ -21,6 +22,8 @@ export interface TransitionTask {
   /** Why it was not needed; null: it is open, or was done. */
   readonly notNeededReason: string | null;
   readonly closedBy: string | null;
+  /** The day on which the young person is on record as having died while it was open: nobody prepares it any more; null: it was settled, or goes on. */
+  readonly diedOn: Day | null;
 }
 
 /** What became of a step. */
@@ -48,15 +51,25 @@ export interface TransitionRule {
 export function statusOf({
   closedDate,
   notNeededReason,
-}: Pick<TransitionTask, 'closedDate' | 'notNeededReason'>): TransitionTaskStatus {
+  diedOn,
+}: Pick<TransitionTask, 'closedDate' | 'notNeededReason' | 'diedOn'>): TransitionTaskStatus {
+  if (diedOn !== null) return TransitionTaskStatus.NOT_NEEDED;
   if (closedDate === null) return TransitionTaskStatus.OPEN;
   return notNeededReason === null ? TransitionTaskStatus.DONE : TransitionTaskStatus.NOT_NEEDED;
 }
 
 /** Whether an open step is past its month’s first day. */
 export function isStepOverdue(
-  { closedDate, dueDate }: Pick<TransitionTask, 'closedDate' | 'dueDate'>,
+  { closedDate, diedOn, dueDate }: Pick<TransitionTask, 'closedDate' | 'diedOn' | 'dueDate'>,
   today: Day,
 ): boolean {
-  return closedDate === null && dueDate < today;
+  return closedDate === null && diedOn === null && dueDate < today;
+}
+
+/** Why a step is not needed: as it was typed in, or that the young person died; null: it is open, or was done. */
+export function whyNotNeeded({
+  notNeededReason,
+  diedOn,
+}: Pick<TransitionTask, 'notNeededReason' | 'diedOn'>): string | null {
+  return diedOn === null ? notNeededReason : `The young person died by ${dayInWords(diedOn)}.`;
 }

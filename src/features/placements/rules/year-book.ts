@@ -57,16 +57,25 @@ export function placementsOfLines(financialYear: FinancialYear, lines: readonly 
   });
 }
 
-/** The same of the placements that are live on a day, at the prices and shares of that day: lines cut to it. What ended before, or is charged nothing on it, is none. */
-export function placementsOnDay(
-  financialYear: FinancialYear,
-  lines: readonly CommittedLine[],
-  day: Day,
-): PlacementOfYear[] {
-  return placementsOfLines(
-    financialYear,
-    lines.filter(({ costLine }) => costLine.versions.some(({ span }) => contains(span, day))),
-  );
+/** What a placement is one of, by which its price is compared: told without pricing it. */
+export interface PlaceKind {
+  readonly childId: string;
+  /** Placements with the same are alike: primary need, phase and day or residential kind (money.md section 4). */
+  readonly likeness: string;
+  readonly provisionType: string;
+}
+
+/** What the placement of some lines would be, as `placementsOfLines` tells it; null where none is active. */
+export function kindOfLines(financialYear: FinancialYear, lines: readonly CommittedLine[]): PlaceKind | null {
+  const first = lines.find(({ costLine }) => costLine.versions.length > 0);
+  if (first === undefined) return null;
+  const { childId, coding } = first;
+  return { childId, provisionType: coding.provisionType, likeness: likenessOf(kindOf(coding, financialYear)) };
+}
+
+/** Of lines cut to a day those that are charged on it: their placements, by `placementsOfLines`, are at the prices and shares of that day. What ended before is none. */
+export function linesOnDay<Line extends CommittedLine>(lines: readonly Line[], day: Day): Line[] {
+  return lines.filter(({ costLine }) => costLine.versions.some(({ span }) => contains(span, day)));
 }
 
 /** The children for whom a place of education is committed that begins after a day: what they would cost is in the commitments, and they wait for no other. */
@@ -98,9 +107,8 @@ export function placementOfYear(
   lines: readonly [LineOfYear, ...LineOfYear[]],
 ): PlacementOfYear {
   const [{ placementId, caseId, childId, coding }] = lines;
-  const { primaryNeed, provisionType, birthCohort, providerUrn, hostLaCode } = coding;
-  const stay = coding.residential === Residential.DAY ? Stay.DAY : Stay.RESIDENTIAL;
-  const phase = phaseAt(ageBeforePeriod(birthCohort, financialYear, 12));
+  const { provisionType, birthCohort, providerUrn, hostLaCode } = coding;
+  const kind = kindOf(coding, financialYear);
   const byCategory = new Map<string, Pence>();
   const byHolder = new Map<string, Pence>();
   for (const { category, shares } of lines) {
@@ -114,20 +122,30 @@ export function placementOfYear(
       placementId,
       caseId,
       childId,
-      primaryNeed,
+      ...kind,
       provisionType,
       birthCohort,
       providerUrn,
       hostLaCode,
-      stay,
-      phase,
       byCategory,
     },
     areaClass: coding.areaClass as AreaClass,
-    likeness: [primaryNeed, phase, stay].join('|'),
+    likeness: likenessOf(kind),
     fullYearCost: [...byHolder.values()].reduce(add, ZERO),
     firstDay: lines.map(({ firstDay }) => firstDay).reduce((a, b) => (a < b ? a : b)),
     lastDay: lines.map(({ lastDay }) => lastDay).reduce((a, b) => (a > b ? a : b)),
     byHolder: [...byHolder].map(([budgetHolderId, amount]) => ({ budgetHolderId, amount })),
   };
+}
+
+/** What makes a placement like another. */
+type Kind = Pick<PlacementOfYear, 'primaryNeed' | 'phase' | 'stay'>;
+
+function kindOf({ primaryNeed, birthCohort, residential }: LineCoding, financialYear: FinancialYear): Kind {
+  const stay = residential === Residential.DAY ? Stay.DAY : Stay.RESIDENTIAL;
+  return { primaryNeed, stay, phase: phaseAt(ageBeforePeriod(birthCohort, financialYear, 12)) };
+}
+
+function likenessOf({ primaryNeed, phase, stay }: Kind): string {
+  return [primaryNeed, phase, stay].join('|');
 }

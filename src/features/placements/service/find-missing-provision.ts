@@ -4,6 +4,7 @@ import { sum } from '../../../kernel/money';
 import type { Ctx } from '../../../platform/context';
 import type { Tx } from '../../../platform/db';
 import { BadInput } from '../../../platform/faults';
+import { mapWithPauses } from '../../../platform/pauses';
 import { listCircumstancesOfKinds } from '../../cases/repository/circumstance';
 import { Circumstance } from '../../cases/rules/circumstance-codes';
 import { holdsOn, standingOf } from '../../cases/rules/circumstances';
@@ -24,7 +25,7 @@ import { atMeanOf, waitingChild, type WaitingChild } from '../rules/waiting';
 import type { PlacementOfYear } from '../rules/year-book';
 import { listAway, type AwayFilter } from './list-away';
 import { publishProvision } from './publish-provision';
-import { readChildrenToCome, readYearBook, type YearBook } from './read-year-book';
+import { readYearBookAhead, type YearBook } from './read-year-book';
 
 /** By what provision is asked to be found missing. */
 export interface MissingProvisionQuestion extends AwayFilter {
@@ -39,7 +40,7 @@ const LARGEST_GROUP = 500;
 const ANYWHERE: AwayFilter = { primaryNeed: null, phase: null, stay: null };
 
 /**
- * The groups of placements outside the area today, alike in need, phase and kind and, where asked, near each other, that together would fill a
+ * The groups of places of education outside the area today, alike in need, phase and kind and, where asked, near each other, that together would fill a
  * local provision, with what they cost over a full year (peers.md idea 13), and with the children who wait for such a place and what they would
  * cost if they too went away. For publication see `publishProvision`; nothing then by nearness, nor to one who declared an interest (BadInput). For readers
  * of area totals.
@@ -56,15 +57,14 @@ export async function findMissingProvision(
     return publishProvision(tx, question, fewest);
   }
   const today = londonDay(tx.clock.now());
-  const book = await readYearBook(tx, financialYearOf(today));
+  // Where a place is waited for is not known by miles; one who is placed outside the area is there already, and one whose place is committed fills no other.
+  const { book, toCome } = await readYearBookAhead(tx, financialYearOf(today), today);
   const listed = listAway(book, question, today);
   const placements = await findPlacementsByIds(
     tx,
     listed.map(({ placementId }) => placementId),
   );
   const isAway = new Set(listAway(book, ANYWHERE, today).map(({ childId }) => childId));
-  // Where a place is waited for is not known by miles; one who is placed outside the area is there already, and one whose place is committed fills no other.
-  const toCome = await readChildrenToCome(tx, today);
   const waiting =
     nearMiles === null
       ? (await listWaiting(tx, question, today)).filter(({ childId }) => !isAway.has(childId) && !toCome.has(childId))
@@ -76,7 +76,7 @@ export async function findMissingProvision(
   });
   const holders = listed.flatMap(({ byHolder }) => byHolder.map(({ budgetHolderId }) => budgetHolderId));
   const payers = await findPayersByIds(tx, [...new Set(holders)]);
-  return groups.map((group) => toMissing(group, { book, placements, payers, nearMiles }));
+  return mapWithPauses(groups, (group) => toMissing(group, { book, placements, payers, nearMiles }));
 }
 
 /** Who waits today for a place that the filter asks for. */

@@ -20,9 +20,11 @@ export interface AskedStep {
   readonly away: {
     readonly startDate: Day;
     readonly endDate: Day | null;
-    /** Whether nothing is charged, so that the place is not kept. */
-    readonly isUnpaid: boolean;
+    /** Whether the place is not kept: nothing is charged for it, and no provider is closed as long. */
+    readonly isGivenUp: boolean;
   } | null;
+  /** Whether it says what the placement was all along, and changes nothing of what is done; left out: it does not. */
+  readonly isRecoding?: boolean;
 }
 
 /**
@@ -62,9 +64,10 @@ export async function heldWarnings(tx: Tx, placement: Placement, step: AskedStep
   const judged = await judge(tx, placement, step);
   if (judged === null) return [];
   const { hold, noticeDate } = judged.held;
+  const coded = step.isRecoding === true ? ` ${RECODED}` : '';
   return judged.warned.map((taken) => ({
     ...{ placementId: placement.placementId, noticeDate, mayEndOn: hold.mayEndOn, fromDate: taken.day },
-    message: `${sayHold(hold)} ${sayTaken(taken)} As long as there is the plan the local authority secures what it provides (Children and Families Act 2014, section 42). See to it that it goes on, here or elsewhere.`,
+    message: `${sayHold(hold)}${coded} ${sayTaken(taken)} As long as there is the plan the local authority secures what it provides (Children and Families Act 2014, section 42). See to it that it goes on, here or elsewhere.`,
   }));
 }
 
@@ -93,10 +96,19 @@ async function judge(
   return { ...judgeStep(step, held.days, addDays(londonDay(tx.clock.now()), 1)), held };
 }
 
-function sayTaken({ day, isAll, categories }: TakenDay): string {
+/** What is transport provides nothing of a plan: by that code it would be out of sight, here and in what is missing of a hold. */
+const RECODED =
+  'Coded so, the placement is only the way to school, and what is missing is not told any more where the hold is read: recode it back if it is not.';
+
+function sayTaken({ day, isAll, categories, gone }: TakenDay): string {
   if (isAll) return `From ${dayInWords(day)} on the child has nothing of it, here or in another placement.`;
-  const lost = listInWords(categories.map((one) => one.toLowerCase()));
-  return `From ${dayInWords(day)} on the child has less of it, or nothing: of ${lost}.`;
+  const said = (some: readonly string[]): string => listInWords(some.map((one) => one.toLowerCase()));
+  const less = categories.filter((one) => !gone.includes(one));
+  const parts = [
+    ...(gone.length === 0 ? [] : [`nothing of ${said(gone)} any more, here or in another placement`]),
+    ...(less.length === 0 ? [] : [`less of ${said(less)}`]),
+  ];
+  return `From ${dayInWords(day)} on the child has ${listInWords(parts)}.`;
 }
 
 function refusalOf(hold: PlanHold, day: Day, field: readonly string[]): Held {

@@ -7,6 +7,7 @@ import type { Refusal } from '../../../platform/request';
 import { changeDaysIn } from '../../ledger/service/commitments';
 import type { InterruptPlacementCode } from '../refusals';
 import { insertInterruption, listInterruptionsByPlacementIds, updateVersion } from '../repository/interruption';
+import { mayBeClosure } from '../rules/closure';
 import { findInterruptionProblems } from '../rules/interruption';
 import { takenRefusals, type AskedStep } from './held-by-plan';
 import { listProvided } from './list-provided';
@@ -43,18 +44,19 @@ export function suspendPlacement(ctx: Ctx, { clientMutationId, preview, ...input
 /** Records that a child was away, and what of the price is charged for it by its terms; gives the placement's id. */
 export function recordAbsence(ctx: Ctx, { clientMutationId, preview, ...input }: Asked): Told {
   return ctx.write({ event: 'absence.recorded', clientMutationId, input, isPreview: preview }, (tx) =>
-    warnedStepIn(tx, input.placementId, () => interruptPlacementIn(tx, 'ABSENCE', input), awayOf(input)),
+    warnedStepIn(tx, input.placementId, () => interruptPlacementIn(tx, 'ABSENCE', input), { away: awayOf(input) }),
   );
 }
 
-/** An absence as it is asked about: where its days are charged in full the place is kept. */
+/** An absence as it is asked about: where its days are charged in full the place is kept, and where the provider may be closed. */
 function awayOf({ fromDate, untilDate, chargedPercent }: InterruptPlacementCommand): AskedStep['away'] {
   if (chargedPercent === 100) return null;
-  return { startDate: fromDate, endDate: untilDate, isUnpaid: chargedPercent === 0 };
+  const days = { startDate: fromDate, endDate: untilDate };
+  return { ...days, isGivenUp: chargedPercent === 0 && !mayBeClosure(days) };
 }
 
 /**
- * Either within another write. While the plan is held no day to come is suspended, whatever part of the price the contract keeps; who is away is, where the place is kept: for an absence at nothing it is not (A5).
+ * Either within another write. While the plan is held no day to come is suspended, whatever part of the price the contract keeps; who is away is, where the place is kept: for an absence at nothing that is longer than any closure it is not (A5).
  */
 export async function interruptPlacementIn(
   tx: WriteTx,

@@ -1,4 +1,5 @@
 import { contains, type Day } from '../../../kernel/dates';
+import { isOfEducation } from '../../cases/rules/circumstance-problems';
 import type { Phase } from '../../ledger/rules/coding';
 import type { Stay, PlacementOfYear } from '../rules/year-book';
 import type { YearBook } from './read-year-book';
@@ -21,9 +22,13 @@ export function listAwayInYear(book: YearBook, { primaryNeed, phase, stay }: Awa
   );
 }
 
-/** Those of them with an active day on `today`. */
+/**
+ * Those of them that are places of education with an active day on `today`: what a place near home could take the place of. A short break, a home or a taxi outside the area is none, whoever else may
+ * be paid for there.
+ */
 export function listAway(book: YearBook, filter: AwayFilter, today: Day): PlacementOfYear[] {
-  return listAwayInYear(book, filter).filter(({ firstDay, lastDay }) =>
-    contains({ startDate: firstDay, endDate: lastDay }, today),
+  return listAwayInYear(book, filter).filter(
+    ({ provisionType, firstDay, lastDay }) =>
+      isOfEducation(provisionType) && contains({ startDate: firstDay, endDate: lastDay }, today),
   );
 }

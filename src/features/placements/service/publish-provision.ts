@@ -1,6 +1,7 @@
 import { addDays, addMonths, financialYearOf, lastDayOfMonth, londonDay, type Day } from '../../../kernel/dates';
 import { londonInstant, millisBefore } from '../../../platform/clock';
 import type { Tx } from '../../../platform/db';
+import { NO_EDUCATION } from '../../cases/rules/circumstance-problems';
 import { listAwayCosts } from '../../ledger/repository/away-costs';
 import type { Phase } from '../../ledger/rules/coding';
 import type { MissingProvision } from '../rules/missing-provision';
@@ -18,7 +19,9 @@ export async function publishProvision(
   fewest: number,
 ): Promise<readonly MissingProvision[]> {
   const { day, instant } = lastMonthEnd(tx.clock.now());
-  const groups = publishedGroups(await listAwayCosts(tx, financialYearOf(day), instant));
+  const groups = publishedGroups(
+    await listAwayCosts(tx, { financialYear: financialYearOf(day), asAt: instant, leftOut: [...NO_EDUCATION] }),
+  );
   return groups.flatMap(({ likeness, ...told }): MissingProvision[] => {
     const [ownNeed = '', ownPhase, ownStay] = likeness.split('|') as [string?, Phase?, Stay?];
     if (ownPhase === undefined || ownStay === undefined || told.placementCount < fewest) return [];

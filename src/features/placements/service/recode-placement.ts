@@ -18,7 +18,7 @@ import { findRecodeProblems, recoded, type Recoding } from '../rules/recode';
 import { findWhereabouts } from './create-placement';
 import { reasonRefusals } from './reason';
 import { lockPlacementOfCase } from './start-placement';
-import { withEffectIn, type PlacementStep } from './with-effect';
+import { warnedStepIn, type WarnedStep } from './warned-step';
 
 /** What a placement is, in other words. */
 export interface RecodePlacementCommand extends Recoding {
@@ -32,7 +32,7 @@ export interface RecodePlacementCommand extends Recoding {
 /**
  * Says otherwise what a placement is: its kind, its nights, the same school under its new number, or the child's primary need, which is of
  * all placements of the case. What the ledger holds is reversed and posted under the new values, as `RECODED`; no total changes (money.md
- * section 5).
+ * section 5). Recoded to transport, what a held plan provides would go out of sight: that is warned of.
  */
 export function recodePlacement(
   ctx: Ctx,
@@ -41,9 +41,9 @@ export function recodePlacement(
     preview,
     ...input
   }: RecodePlacementCommand & { readonly clientMutationId: string | null; readonly preview: boolean },
-): Promise<Result<PlacementStep, Refusal<RecodePlacementCode>>> {
+): Promise<Result<WarnedStep, Refusal<RecodePlacementCode>>> {
   return ctx.write({ event: 'placement.recoded', clientMutationId, input, isPreview: preview }, (tx) =>
-    withEffectIn(tx, [input.placementId], () => recodePlacementIn(tx, input)),
+    warnedStepIn(tx, input.placementId, () => recodePlacementIn(tx, input), { away: null, isRecoding: true }),
   );
 }
 

@@ -18,7 +18,7 @@ export async function warnedStepIn<Value, Reason>(
   tx: WriteTx,
   placementId: string,
   work: () => Promise<Result<Value, Reason>>,
-  away: AskedStep['away'] = null,
+  how: Omit<AskedStep, 'before'> = { away: null },
 ): Promise<
   Result<
     {
@@ -36,7 +36,7 @@ export async function warnedStepIn<Value, Reason>(
   });
   if (!done.ok) return done;
   const placement = (await findPlacementsByIds(tx, [placementId])).get(placementId);
-  const warnings = placement === undefined ? [] : await heldWarnings(tx, placement, { before, away });
+  const warnings = placement === undefined ? [] : await heldWarnings(tx, placement, { before, ...how });
   const told = { ...ok({ ...done.value, warnings }) };
   return done.isUnchanged === true ? { ...told, isUnchanged: true } : told;
 }

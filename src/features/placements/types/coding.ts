@@ -9,7 +9,7 @@ import { ProvisionType } from '../../providers/rules/provision-type';
 import { RECODE_PLACEMENT_CODES, TRANSFER_RESPONSIBILITY_CODES } from '../refusals/coding';
 import { Residential } from '../rules/codes';
 import { EFFECT, MoneyEffectType, PREVIEW } from './money-effect';
-import { PlacementStepInput, PlacementStepPayload } from './placement-steps';
+import { PlacementStepInput, WarnedStepPayload } from './placement-steps';
 import './codes';
 
 const AS_IT_IS = 'null: as it is.';
@@ -43,7 +43,7 @@ export const RecodePlacementError = userErrorType('RecodePlacement', RECODE_PLAC
 
 /** What `recodePlacement` gives. */
 @ObjectType({ description: 'What recodePlacement gives.', simpleResolvers: true })
-export class RecodePlacementPayload extends PlacementStepPayload {
+export class RecodePlacementPayload extends WarnedStepPayload {
   @Field(() => [RecodePlacementError], { description: 'Every rule the request broke; empty when it was done.' })
   userErrors: InstanceType<typeof RecodePlacementError>[];
 }

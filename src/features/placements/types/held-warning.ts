@@ -11,7 +11,7 @@ export const HELD_WARNINGS =
 /** What a step took of what a held plan provides. */
 @ObjectType({
   description:
-    'What a step took of what a plan provides that is held: it was recorded, since it has happened, the place is kept, or a part is left, and the duty goes on (A5; Children and Families Act 2014, section 42).',
+    'What a step took of what a plan provides that is held: it was recorded, since it has happened, the place is kept or its provider may be closed, a part is left, or the placement was coded as transport, and the duty goes on (A5; Children and Families Act 2014, section 42).',
   simpleResolvers: true,
 })
 export class HeldWarningType {

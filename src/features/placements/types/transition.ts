@@ -10,6 +10,7 @@ import {
   isStepOverdue,
   statusOf,
   TransitionTaskStatus,
+  whyNotNeeded,
   type TransitionRule,
   type TransitionTask,
 } from '../rules/transitions';
@@ -18,7 +19,7 @@ import './review-codes';
 registerCodes(TransitionTaskStatus, 'TransitionTaskStatus', 'What became of a step of growing up.', {
   OPEN: 'It is to be done.',
   DONE: 'It was done.',
-  NOT_NEEDED: 'It is not needed, for the reason that is given.',
+  NOT_NEEDED: 'It is not needed, for the reason that is given: as it was typed in, or the young person died.',
 });
 
 registerCodes(TransitionAnchor, 'TransitionAnchor', 'From what the months of a step of growing up are counted.', {
@@ -63,18 +64,20 @@ export class TransitionTaskType extends NodeInterface {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Why it is not needed, as it was typed in; null: it is open, or was done.',
+    description:
+      'Why it is not needed, as it was typed in, or that the young person died; null: it is open, or was done.',
   })
   notNeededReason: string | null;
 }
 
 /** The step as published. */
 export function toTransitionTask(task: TransitionTask, today: Day): TransitionTaskType {
-  const { kind, ownerAgencyKind, dueDate, closedDate, doneNote, notNeededReason } = task;
+  const { kind, ownerAgencyKind, dueDate, closedDate, doneNote } = task;
   const status = statusOf(task);
   return Object.assign(new TransitionTaskType(), {
     id: toGlobalId('TransitionTask', task.transitionTaskId),
-    ...{ task, kind, ownerAgencyKind, dueDate, status, doneNote, notNeededReason },
+    ...{ task, kind, ownerAgencyKind, dueDate, status, doneNote },
+    notNeededReason: whyNotNeeded(task),
     doneDate: status === TransitionTaskStatus.DONE ? closedDate : null,
     isOverdue: isStepOverdue(task, today),
   });

@@ -24,7 +24,7 @@ export async function countPlanDecisions(
   return row ?? { made: 0, unnamed: 0 };
 }
 
-/** What of that is decided and told (C1, C3, C9), and of which neither a letter that was sent nor anything else tells; by the day told of. */
+/** What of that is decided and told (C1, C3, C9, C29), and of which neither a letter that was sent nor anything else tells; by the day told of. */
 export async function listUntoldDecisions(
   tx: Tx,
   { startDate, endDate, panelId }: PanelSpan,

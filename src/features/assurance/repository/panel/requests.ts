@@ -23,6 +23,7 @@ export async function listAskingChildren(
     readonly id: string | null;
     readonly kind: PlanEventKind | null;
     readonly day: Day | null;
+    readonly ceaseReason: string | null;
   }>(
     `with asking as materialized (
        select event.child_id from plan_event event
@@ -30,17 +31,19 @@ export async function listAskingChildren(
        union
        select held.child_id from panel_case held
         where held.ehc_plan_status = 'REQUESTED' and coalesce(held.ehc_plan_date, held.request_date) between $1::date and $2::date)
-     select asking.child_id, event.plan_event_id as id, event.kind, event.event_date as day
+     select asking.child_id, event.plan_event_id as id, event.kind, event.event_date as day, coalesce(plan.cease_reason, event.cease_reason) as "ceaseReason"
        from asking
        left join plan_event event on event.child_id = asking.child_id and event.event_date is not null and ${stands()}
                                  and event.kind in ${OF_A_LIFE}
+       left join ehc_plan plan on event.kind = 'PLAN_CEASED' and plan.local_area_code = event.local_area_code and plan.case_id = event.case_id
+                              and plan.ceased_date = event.event_date
       order by asking.child_id, event.event_date, event.recorded_at, event.plan_event_id`,
     [startDate, endDate],
   );
   return [...groupBy(events, (row) => row.child_id)].map(([childId, own]) => ({
     childId,
-    events: own.flatMap(({ id, kind, day }) =>
-      id === null || kind === null || day === null ? [] : [{ id, kind, day }],
+    events: own.flatMap(({ id, kind, day, ceaseReason }) =>
+      id === null || kind === null || day === null ? [] : [{ id, kind, day, ceaseReason }],
     ),
   }));
 }

@@ -14,6 +14,7 @@ import { decisionById, policyVersionById } from '../../../panels/loaders';
 import { DecisionType, toDecision } from '../../../panels/types/decision';
 import { PolicyVersionType, toPolicyVersion } from '../../../panels/types/policy';
 import { unprovidedByChildId } from '../../../placements/loaders';
+import { toUnprovidedPart, UnprovidedPartType } from '../../../placements/types/unprovided';
 import {
   ownBodyByMatterId,
   redressByAboutId,
@@ -75,10 +76,18 @@ export class PlanHoldProvision {
   @FieldResolver(() => DateScalar, {
     nullable: true,
     description:
-      'The first day of the stretch of the hold, of today or the next to come, else of the first that is over, on which nothing is provided for the child (transport aside), though something was when the end of the plan was notified: after a decision of a panel, an import, or what has happened and was recorded. The duty goes on (Children and Families Act 2014, section 42). Null: it goes on as far as the ledger knows, nothing was provided, or another authority is responsible from then. By the placements that the reader sees.',
+      'The first day of the stretch of the hold, of today or the next to come, else of the first that is over, on which nothing is provided for the child (transport aside), though something was when the end of the plan was notified: after a decision of a panel, an import, or what has happened and was recorded. The duty goes on (Children and Families Act 2014, section 42). Null: it goes on as far as the ledger knows, nothing was provided, or another authority is responsible from then; holidays between what was planned when the end was notified are none. By the placements that the reader sees.',
   })
   async unprovidedFrom(@GraphQLContext() ctx: Ctx, @Root() { childId }: PlanHoldType): Promise<Day | null> {
-    return ctx.load(unprovidedByChildId, childId);
+    return (await ctx.load(unprovidedByChildId, childId))?.from ?? null;
+  }
+
+  @FieldResolver(() => [UnprovidedPartType], {
+    description:
+      'Each category of which something was provided when the end of the plan was notified and of which nothing is on some days of the hold, with the first of these, as unprovidedFrom tells it of everything: a school that goes while a short break goes on. Nobody has to have taken it wrongly: the school of now may be paid for by nobody here; whoever reads the hold sees to it that what the plan says goes on (Children and Families Act 2014, section 42(2)). Empty: nothing is missing of any. By the placements that the reader sees.',
+  })
+  async unprovidedParts(@GraphQLContext() ctx: Ctx, @Root() { childId }: PlanHoldType): Promise<UnprovidedPartType[]> {
+    return ((await ctx.load(unprovidedByChildId, childId))?.parts ?? []).map(toUnprovidedPart);
   }
 }
 

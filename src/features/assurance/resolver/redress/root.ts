@@ -23,6 +23,7 @@ import {
   RecordRedressEventError,
   RecordRedressEventInput,
   RecordRedressEventPayload,
+  toHeldEnds,
 } from '../../types/redress/inputs';
 import {
   RedressMatterConnection,
@@ -82,6 +83,7 @@ class RedressResolver {
     return Object.assign(new OpenRedressPayload(), {
       clientMutationId,
       redressMatter: await loadMatter(ctx, result),
+      warnings: toHeldEnds(result),
       userErrors: toUserErrors(OpenRedressError, result),
     });
   }
@@ -113,6 +115,7 @@ class RedressResolver {
     return Object.assign(new RecordRedressEventPayload(), {
       clientMutationId,
       redressMatter: await loadMatter(ctx, result),
+      warnings: toHeldEnds(result),
       userErrors: toUserErrors(RecordRedressEventError, result),
     });
   }

@@ -16,6 +16,7 @@ import {
   countChildrenInSight,
   listChildrenInSight,
   listWaiting,
+  sayShortSight,
   type SightConditions,
 } from '../../service/sight/read-sight';
 import {
@@ -34,11 +35,12 @@ export class SightQueries {
   @Can('sight:read')
   @Query(() => CircumstanceConnection, {
     description:
-      'The circumstances in which children could be lost sight of, those that hold today unless others are asked for, the longest first: part-time timetables, off roll, home educated, not in education, waiting for a place, placed here by another authority. For case officers, directors and auditors; commissioners see who waits and guests, finance who waits. None of a case in which the reader has an interest.',
+      'The circumstances in which children could be lost sight of, those that hold today unless others are asked for, the longest first: part-time timetables, off roll, home educated, not in education, waiting for a place, placed here by another authority. For case officers, directors and auditors; commissioners see who waits and guests, finance who waits. None of a case in which the reader has an interest. Where kinds are asked for, or all, of which the reader is told nothing, and where the reader declared an interest, extensions.withheld says so.',
   })
   async childrenInSight(
     @GraphQLContext() ctx: Ctx,
     @Args(() => ChildrenInSightArgs) args: ChildrenInSightArgs,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<InstanceType<typeof CircumstanceConnection>> {
     const { filter, orderBy } = args;
     const first = orderBy?.[0];
@@ -47,6 +49,7 @@ export class SightQueries {
       direction: first?.direction === 'DESC' ? ('desc' as const) : ('asc' as const),
     };
     const today = todayOf(ctx);
+    noteShort(ctx, info, await sayShortSight(ctx, filter?.circumstance ?? null));
     const page = await listChildrenInSight(ctx, toConditions(filter ?? null), order, args);
     return new CircumstanceConnection(mapPage(page, (standing) => toCircumstance(standing, today)));
   }

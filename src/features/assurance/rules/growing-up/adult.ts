@@ -3,6 +3,7 @@ import { addDays, addYears, type Day } from '../../../../kernel/dates';
 import { dayInWords } from '../../../../kernel/for-people';
 import type { Refusal } from '../../../../kernel/refusal';
 import { sayTooYoung, tooYoungFor } from '../../../cases/rules/adult-age';
+import { earliestBirth, latestBirth } from '../../../cases/rules/child';
 import { checkText, TEXT_LIMITS, written } from '../../../cases/rules/text';
 import type { PlanEventKind } from '../../../cases/rules/clock-codes';
 import type { RecordAdultDecisionCode } from '../../refusals/growing-up';
@@ -47,6 +48,8 @@ export const EVENTS_OF: Readonly<
 export interface AdultDecisionFacts {
   readonly askedDates: readonly Day[];
   readonly birthCohort: number;
+  /** The day on which the young person is on record as having died; null: it is not. */
+  readonly diedOn: Day | null;
   /** Of the same kind, that stand. */
   readonly standing: readonly Pick<AdultDecision, 'adultDecisionId' | 'decidedDate'>[];
   readonly today: Day;
@@ -69,6 +72,7 @@ export function checkAdultDecision(given: GivenAdultDecision, facts: AdultDecisi
         ]
       : []),
     ...(young === null ? [] : [told('TOO_YOUNG', 'decidedDate', sayTooYoung(young))]),
+    ...checkAlive(given, facts),
     ...checkAsked(given, facts),
     ...(written(delegation) === null
       ? [
@@ -83,6 +87,16 @@ export function checkAdultDecision(given: GivenAdultDecision, facts: AdultDecisi
       ? [told('REASONS_MISSING', 'reasons', 'Say why adult services take the young person on, or do not.')]
       : checkText(['reasons'], 'reasons', reasons, TEXT_LIMITS.reason)),
   ];
+}
+
+/**
+ * Nobody is assessed under the Care Act 2014 (sections 9 and 13) after their death. Whether the NHS had to pay for continuing healthcare before it is
+ * decided afterwards too, for the estate (national framework 2022, on periods of care that were not assessed).
+ */
+function checkAlive({ kind, decidedDate }: GivenAdultDecision, { diedOn }: AdultDecisionFacts): Told[] {
+  if (kind !== 'CARE_ACT' || diedOn === null || decidedDate <= diedOn) return [];
+  const message = `The record says that the young person died by ${dayInWords(diedOn)}: nobody is assessed under the Care Act 2014 after that. If it was decided before, give that day; if the end of the plan or its reason is wrong, put that right first. Who paid until then is changed by another split (proposeContribution).`;
+  return [told('CHILD_DIED', 'decidedDate', message)];
 }
 
 /** Every decision answers a request of its own: one that came after the last decision, unless that is the one put right. */
@@ -116,6 +130,39 @@ export function standingOf(adultDecisionId: string, known: readonly AdultDecisio
 export function adultOn(dateOfBirth: Day): Day {
   const birthday = addYears(dateOfBirth, 18);
   return birthday.slice(8) === dateOfBirth.slice(8) ? birthday : addDays(birthday, 1);
+}
+
+/** Why a share does not go over to adult services from a day on, by the age of the young person. */
+export interface AgeProblem {
+  readonly code: 'BEFORE_18' | 'BIRTHDAY_UNKNOWN';
+  readonly message: string;
+}
+
+/**
+ * Whether somebody is 18 on a day, by the day of birth, or where nobody gave that by the school year of birth; null: so it is, or everybody of that
+ * year is. A child of an imported placement has no day of birth until a referral gives it.
+ */
+export function ageProblem(
+  { dateOfBirth, birthCohort }: { readonly dateOfBirth: Day | null; readonly birthCohort: number },
+  fromDate: Day,
+): AgeProblem | null {
+  const first = adultOn(dateOfBirth ?? earliestBirth(birthCohort));
+  const last = adultOn(dateOfBirth ?? latestBirth(birthCohort));
+  if (fromDate >= last) return null;
+  if (dateOfBirth !== null) {
+    return {
+      code: 'BEFORE_18',
+      message: 'Adult services pay from the 18th birthday on; give that day or a later one.',
+    };
+  }
+  if (fromDate < first) {
+    const message = `Adult services pay from the 18th birthday on, and nobody of this school year is 18 before ${dayInWords(first)}; give the birthday or a later day.`;
+    return { code: 'BEFORE_18', message };
+  }
+  return {
+    code: 'BIRTHDAY_UNKNOWN',
+    message: `Adult services pay from the 18th birthday on, and the day of birth is not known: by the school year it is between ${dayInWords(first)} and ${dayInWords(last)}. Say who the young person is first, by a referral under its id (referCase, child.childId), or give ${dayInWords(last)} or a later day.`,
+  };
 }
 
 /** A share that goes over to adult services, and by what agreement. */

@@ -50,15 +50,19 @@ function byPeriod(amounts: readonly LineAmount[], asOne: boolean): Readonly<Reco
 const totalOf = (amounts: readonly LineAmount[]): bigint => amounts.reduce((all, { amount }) => all + amount, 0n);
 
 const parts = fc.bigInt({ min: 0n, max: 60n });
-/** Splits in which the child’s side has a share: by parts, or a fixed sum beside the residual. */
+const sums = fc.bigInt({ min: 0n, max: 1_000_000n }).map(pence);
+/** Splits in which the child’s side has a share: by parts, beside another’s cap or none, or a fixed sum beside the residual. */
 const splits = fc.oneof(
   fc
-    .tuple(fc.bigInt({ min: 1n, max: 60n }), parts, parts)
-    .map(([child, block, health]) => [
+    .tuple(fc.bigInt({ min: 1n, max: 60n }), parts, parts, fc.option(sums))
+    .map(([child, block, health, cap]) => [
       share('block', { parts: block }),
       share('child', { parts: child }),
-      share('health', { parts: health }),
+      share('health', { parts: health, cap }),
     ]),
+  fc
+    .tuple(sums, sums)
+    .map(([fixed, cap]) => [share('child', { residual: true }), share('health', { fixed: yearly(fixed), cap })]),
   fc
     .bigInt({ min: 0n, max: 1_000_000n })
     .map((sum) => [share('child', { fixed: yearly(sum) }), share('block', { residual: true })]),
@@ -102,7 +106,7 @@ test('J5 a hand-over moves what one holder pays to the other and nothing else: e
         ).toBe(true);
       },
     ),
-    { numRuns: 40 },
+    { numRuns: 100 },
   );
 });
 
@@ -135,9 +139,12 @@ test('J5 what can not go over as it is, is told', () => {
   const usual = [share('block', { parts: 50n }), share('child', { parts: 30n })];
   const price = yearly(18_250_000n);
   expect(codesOf([version([share('block', { parts: 1n })], price, always)])).toEqual(['NOT_PAYING']);
-  expect(codesOf([version([...usual, share('health', { parts: 20n, cap: pence(1n) })], price, always)])).toEqual([
+  const capped = { parts: 20n, cap: pence(1n) };
+  expect(codesOf([version([share('block', { parts: 50n }), share('child', capped)], price, always)])).toEqual([
     'SHARE_CAPPED',
   ]);
+  // What another has used of its cap stays its own.
+  expect(codesOf([version([...usual, share('health', capped)], price, always)])).toEqual([]);
   const fixed = share('adult', { fixed: yearly(1n) });
   expect(codesOf([version([...usual, fixed], price, always)])).toEqual(['SHARES_DO_NOT_COMBINE']);
   const later = '2026-09-01' as Day;

@@ -37,7 +37,7 @@ export function servingProblems(
   const right =
     adults.length > 0
       ? `Name a budget that pays for adults: ${named}.`
-      : 'Of no budget of that side it is said that it pays for adults: have it said first (setBudgetServes).';
+      : 'Of no other budget of that side it is said that it pays for adults: have it said first (setBudgetServes).';
   return [
     ...(paysForChildren(giving.serves)
       ? []
@@ -93,11 +93,11 @@ export function handedOver(
         message: `The split of a line changes on ${changed.span.startDate === null ? 'a later day' : dayInWords(changed.span.startDate)}: hand over from that day on, or agree the split from there anew first.`,
       });
     }
-    if (first.shares.some(({ cap }) => cap !== null)) {
+    if (first.shares.some(({ payer, cap }) => payer === fromHolderId && cap !== null)) {
       problems.push({
         code: 'SHARE_CAPPED',
         message:
-          'A share of a line is capped, and what was used of the cap is the former payer’s. Propose the whole split of the line instead (proposeContribution).',
+          'The share of a line is capped, and what was used of the cap is the former payer’s. Propose the whole split of the line instead (proposeContribution).',
       });
     }
     const followed = followVersions(

@@ -15,7 +15,7 @@ export type BetterWhen = (typeof BetterWhen)[keyof typeof BetterWhen];
 /** Who reads a figure: those who read what it is counted from, over the whole area (api.md, Who may do what). */
 const TOTALS = ['DIRECTOR', 'FINANCE', 'COMMISSIONER', 'AUDITOR', 'SYSTEM'] as const;
 const PAPERS = ['CASE_OFFICER', 'DIRECTOR', 'AUDITOR', 'SYSTEM'] as const;
-const IN_SIGHT = ['CASE_OFFICER', 'DIRECTOR', 'COMMISSIONER', 'AUDITOR', 'SYSTEM'] as const;
+const IN_SIGHT = ['CASE_OFFICER', 'DIRECTOR', 'COMMISSIONER', 'FINANCE', 'AUDITOR', 'SYSTEM'] as const;
 
 /** A figure of this system that progress can be measured by. */
 interface Measure {
@@ -62,7 +62,7 @@ export const MEASURES = {
   PLANS_IN_20_WEEKS: {
     label: 'Plans within 20 weeks, with exceptions counted in',
     ...{ unit: 'PERCENT', better: 'HIGHER', readers: PAPERS },
-    definition: `Of the final plans sent in the twelve months to the day whose request has a day, those within 20 weeks, whatever excused the others (K2). ${AS_RECORDED}`,
+    definition: `Of the final plans sent in the twelve months to the day whose request has a day, but for those of a reassessment beside a plan, which has 14 weeks of its own, those within 20 weeks, whatever excused the others (K2). ${AS_RECORDED}`,
   },
   PLANS_IN_TIME_WITH_EXCEPTIONS: {
     label: 'Plans in time, excused ones counted as in time',
@@ -72,7 +72,7 @@ export const MEASURES = {
   PLANS_WAITED_FOR_OVER_20_WEEKS: {
     label: 'Plans waited for longer than 20 weeks',
     ...{ unit: 'COUNT', better: 'LOWER', readers: PAPERS },
-    definition: `Plans not sent by the day, more than 20 weeks after the request. ${AS_RECORDED}`,
+    definition: `Plans not sent by the day, more than 20 weeks after the request; reassessments beside a plan are not among them. ${AS_RECORDED}`,
   },
   ADVICE_LATE: {
     label: 'Advice that came late',

@@ -1,5 +1,6 @@
 import type { Day } from '../../../../kernel/dates';
 import type { Refusal } from '../../../../kernel/refusal';
+import { repeated } from '../../../../kernel/group';
 import { written } from '../../../../kernel/text';
 import { FIRST_EHC_DAY } from '../../../cases/rules/plan';
 import { refusalsFrom } from '../../../providers/refusals';
@@ -94,9 +95,7 @@ export function profileProblems(given: GivenProfile, today: Day): Refusal<Record
     ...(roll === undefined || roll === 0 ? [refusal('ROLL_MISSING', ['answers'])] : []),
     ...answers.flatMap((answer, index) => answerProblems(answer, ['answers', String(index), 'value'], of)),
     ...sumProblems(answers, roll),
-    ...asked.flatMap((question, index) =>
-      asked.indexOf(question) < index ? [refusal('QUESTION_TWICE', ['answers', String(index), 'question'])] : [],
-    ),
+    ...repeated(asked).map((index) => refusal('QUESTION_TWICE', ['answers', String(index), 'question'])),
     ...neededTextProblems('filledBy', given.filledBy, MOST_WRITTEN.title),
     ...textProblems('note', given.note, MOST_WRITTEN.text),
   ];

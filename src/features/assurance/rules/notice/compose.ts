@@ -1,6 +1,6 @@
 import { dayInWords } from '../../../../kernel/for-people';
 import { ok, refuse, type Result } from '../../../../kernel/result';
-import { givesAppealRight, type APPEAL_RIGHTS } from '../../../cases/rules/appeal-rights';
+import type { AppealRight, ToldEventKind } from '../../../cases/rules/appeal-rights';
 import { isToldApart } from '../../../cases/rules/told-events';
 import { isOver, type NoticeAudience } from '../../../panels/rules/notice-target';
 import { askedForFamily } from './asked';
@@ -116,16 +116,16 @@ function titleOf(facts: NoticeFacts, isFamily: boolean): string {
 
 /** What was decided of the plan beside the decision, and from which day the time to appeal counts that the notice states: that on which the family was told, or this letter’s. */
 function planToldItems({ planTold }: NoticeFacts): readonly NoticeItem[] {
-  if (planTold === null || planTold === undefined || !givesAppealRight(planTold.kind)) return [];
-  const { kind, day, isTold } = planTold;
+  if (planTold === null || planTold === undefined) return [];
+  const { kind, right, day, isTold } = planTold;
   const did = isToldApart(kind) ? 'we decided about' : 'we sent you';
-  const what = `${isTold ? 'we told you of a decision about' : did} the EHC plan: ${TOLD[kind]}`;
+  const what = `${isTold ? 'we told you of a decision about' : did} the EHC plan: ${BESIDE_PLAN[right] ?? TOLD[kind]}`;
   const from = isTold ? 'that day' : 'the date of this letter';
   const text = `On ${dayInWords(day)} ${what}. You can appeal against that, and the time for it counts from ${from}.`;
   return [{ kind: 'SAY', text }];
 }
 
-const TOLD: Readonly<Record<keyof typeof APPEAL_RIGHTS, string>> = {
+const TOLD: Readonly<Record<ToldEventKind, string>> = {
   ASSESSMENT_REFUSED: 'that we do not assess',
   PLAN_REFUSED: 'that we do not make a plan',
   FINAL_PLAN_SENT: 'the final plan',
@@ -133,6 +133,12 @@ const TOLD: Readonly<Record<keyof typeof APPEAL_RIGHTS, string>> = {
   TRANSFER_PLAN_SENT: 'the plan for the next school or college',
   REVIEW_DECIDED: 'that it stays as it is',
   CEASE_NOTICE_SENT: 'that it is to end',
+};
+
+/** What is told as something else where a plan goes on beside it. */
+const BESIDE_PLAN: Partial<Readonly<Record<AppealRight, string>>> = {
+  REFUSAL_TO_REASSESS: 'that we do not assess again, and that it stays in force',
+  REFUSAL_TO_AMEND: 'that it stays as it is',
 };
 
 function isOfOrder({ basis, status }: NoticeFacts): boolean {

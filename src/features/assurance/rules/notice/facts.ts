@@ -1,6 +1,7 @@
 import type { Day } from '../../../../kernel/dates';
 import type { Pence } from '../../../../kernel/money';
-import type { ClockCode, PlanEventKind } from '../../../cases/rules/clock-codes';
+import type { AppealRight, ToldEventKind } from '../../../cases/rules/appeal-rights';
+import type { ClockCode } from '../../../cases/rules/clock-codes';
 import type { EhcPlanStatus, RequestType } from '../../../cases/rules/codes';
 import type { PassageKind } from '../../../cases/rules/passages';
 import type { FundingMethod } from '../../../contributions/rules/approval';
@@ -115,7 +116,9 @@ export interface ChangedSince {
 
 /** What was decided of a plan beside a decision. */
 export interface PlanTold {
-  readonly kind: PlanEventKind;
+  readonly kind: ToldEventKind;
+  /** What it is in law, by whether a plan went on beside it. */
+  readonly right: AppealRight;
   /** When the family was told; where it was not, when it was decided or sent. */
   readonly day: Day;
   /** Whether the family was told before this letter. */

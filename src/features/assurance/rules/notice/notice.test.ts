@@ -215,15 +215,27 @@ describe('N1 what a notice states is the decision', () => {
   });
 
   test('C14, C19 what was told of the plan beside the decision is named, since the time to appeal counts from it', () => {
-    const planTold = { kind: 'FINAL_PLAN_SENT', day: day('2025-09-29'), isTold: true } as const;
+    const planTold = { kind: 'FINAL_PLAN_SENT', right: 'CONTENT', day: day('2025-09-29'), isTold: true } as const;
     expect(allWords(made({ planLaw: ['CONTENT'], planTold }))).toContain(
       'On 29 September 2025 we told you of a decision about the EHC plan: the final plan. You can appeal against that',
     );
-    const untold = { kind: 'REVIEW_DECIDED', day: day('2025-09-29'), isTold: false } as const;
+    const untold = {
+      kind: 'REVIEW_DECIDED',
+      right: 'REFUSAL_TO_AMEND',
+      day: day('2025-09-29'),
+      isTold: false,
+    } as const;
     const text = allWords(made({ planLaw: ['CONTENT'], planTold: untold }));
     expect(text).toContain('we decided about the EHC plan: that it stays as it is. You can appeal against that');
     expect(text).toContain('the time for it counts from the date of this letter.');
     expect(text).not.toContain('we told you');
+    // Beside a plan that goes on a refusal is one to reassess, or to amend: it is told so.
+    const reassess = { ...untold, kind: 'ASSESSMENT_REFUSED', right: 'REFUSAL_TO_REASSESS' } as const;
+    expect(allWords(made({ planLaw: [reassess.right], planTold: reassess }))).toContain(
+      'we decided about the EHC plan: that we do not assess again, and that it stays in force.',
+    );
+    const amend = { ...untold, kind: 'PLAN_REFUSED', right: 'REFUSAL_TO_AMEND' } as const;
+    expect(allWords(made({ planLaw: [amend.right], planTold: amend }))).toContain('that it stays as it is.');
     expect(whyNotInLaw({ ehcPlanStatus: 'FINAL' }, 'CEASE')).toMatch(/preparePlanNotice/);
   });
 

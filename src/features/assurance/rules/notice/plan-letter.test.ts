@@ -1,7 +1,7 @@
 import type { Day } from '../../../../kernel/dates';
-import { APPEAL_RIGHTS } from '../../../cases/rules/appeal-rights';
+import { APPEAL_RIGHTS, appealRightOf, type ToldEventKind } from '../../../cases/rules/appeal-rights';
 import { allWords, ownWords } from './body';
-import { composePlanLetter, type PlanLetterFacts, type ToldEventKind } from './plan-letter';
+import { composePlanLetter, type PlanLetterFacts } from './plan-letter';
 import { readingGrade } from './reading-age';
 import { blocksOf, wordsOn, type NoticeWording } from './wording';
 
@@ -14,11 +14,19 @@ const CONTACTS: readonly NoticeWording[] = blocksOf('FAMILY')
   }));
 const DAYS = { noticeDate: day('2025-10-01'), mediationBy: day('2025-12-01'), appealBy: day('2025-12-01') };
 
-test.each(Object.keys(APPEAL_RIGHTS) as ToldEventKind[])(
-  'N1, N2 the letter of %s says what, from when, why and how to challenge it; read at about 12',
-  (kind) => {
+const KINDS = Object.keys(APPEAL_RIGHTS) as ToldEventKind[];
+
+test.each(KINDS.flatMap((kind) => [[kind, 'no plan', false] as const, [kind, 'a plan', true] as const]))(
+  'N1, N2 the letter of %s beside %s says what, from when, why and how to challenge it; read at about 12',
+  (kind, _beside, isBesidePlan) => {
     const facts: PlanLetterFacts = {
-      ...{ kind, eventDate: DAYS.noticeDate, areaName: 'Placeholder Area', caseReference: 'PLA-2026-0001' },
+      ...{
+        kind,
+        right: appealRightOf(kind, isBesidePlan),
+        eventDate: DAYS.noticeDate,
+        areaName: 'Placeholder Area',
+        caseReference: 'PLA-2026-0001',
+      },
       ...{ isToYoungPerson: false, decider: { name: 'Testa Officer', jobTitle: 'Plan officer' } },
       ...{ delegation: 'Scheme of 1 April 2025, line 4.', withheld: [] },
       ...{ reasons: 'The aims are met.', mayEndOn: day('2025-12-02'), firstTold: null, putRight: null },
@@ -38,6 +46,11 @@ test.each(Object.keys(APPEAL_RIGHTS) as ToldEventKind[])(
     expect(text).toContain('The aims are met.');
     expect(text).toContain('Testa Officer (Plan officer) answers for it.');
     expect(text).toContain('Scheme of 1 April 2025, line 4.');
+    // Beside a plan that goes on nobody reads that there is none.
+    if (isBesidePlan && (kind === 'ASSESSMENT_REFUSED' || kind === 'PLAN_REFUSED')) {
+      expect(text).toMatch(/in force/);
+      expect(text).not.toMatch(/not to make an EHC/);
+    }
     const young = letter({ isToYoungPerson: true });
     if (!young.ok) throw new Error('The letter was refused');
     expect(ownWords(young.value)).not.toMatch(/needs of you\b|your child/);
@@ -52,6 +65,7 @@ test.each(Object.keys(APPEAL_RIGHTS) as ToldEventKind[])(
         ...{
           noticeDate: day('2025-09-26'),
           eventDate: day('2025-09-25'),
+          hasOtherRight: true,
           hasOtherReasons: true,
           hasOtherDecider: true,
         },
@@ -63,6 +77,7 @@ test.each(Object.keys(APPEAL_RIGHTS) as ToldEventKind[])(
     expect(said.includes('We sent it to you on 24 September 2025.')).toBe(kind.endsWith('_PLAN_SENT'));
     expect(text.includes('comes with this letter')).toBe(kind.endsWith('_PLAN_SENT'));
     expect(said).toContain('We gave 25 September 2025 as the day. That was wrong. The right day is 24 September 2025.');
+    expect(said).toContain('What we said of the EHC plan in that letter was wrong. What we decided is in this letter.');
     expect(said).toContain('We gave other reasons then. The right reasons are in this letter.');
     expect(said).toContain('We gave you another name for who decided. The right name is in this letter.');
     expect(said).toContain('Your time to appeal counts from 26 September 2025, when we first told you.');

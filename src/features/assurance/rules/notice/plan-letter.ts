@@ -1,7 +1,7 @@
 import type { Day } from '../../../../kernel/dates';
 import { dayInWords } from '../../../../kernel/for-people';
 import { ok, refuse, type Result } from '../../../../kernel/result';
-import type { APPEAL_RIGHTS } from '../../../cases/rules/appeal-rights';
+import type { AppealRight, ToldEventKind } from '../../../cases/rules/appeal-rights';
 import type { PassageKind } from '../../../cases/rules/passages';
 import type { NoticeBody, NoticeItem, NoticePart } from './body';
 import { NoticeBlock, type WordableBlock } from './codes';
@@ -12,12 +12,11 @@ import { withheldItems } from './withheld';
 import { wordedItems, type Missing } from './worded';
 import type { Words } from './wording';
 
-/** What is decided of a plan and told to the family by a letter: what it may appeal against. */
-export type ToldEventKind = keyof typeof APPEAL_RIGHTS;
-
 /** What a letter on a plan is made from: the event as it is recorded, and why. */
 export interface PlanLetterFacts {
   readonly kind: ToldEventKind;
+  /** What it is in law, by whether a plan went on beside it. */
+  readonly right: AppealRight;
   readonly eventDate: Day;
   readonly areaName: string;
   readonly caseReference: string;
@@ -35,6 +34,8 @@ export interface PlanLetterFacts {
   readonly firstTold: Day | null;
   /** The last letter that went and told it otherwise; null: none did. */
   readonly putRight: ToldOtherwise | null;
+  /** Of what is told of a plan: the day on which another took its place (section 44); null or left out: none did. */
+  readonly replacedOn?: Day | null;
 }
 
 /** What a letter that went told otherwise than it is on record now. */
@@ -42,6 +43,8 @@ export interface ToldOtherwise {
   readonly noticeDate: Day;
   /** The other day that it gave; null: the same. */
   readonly eventDate: Day | null;
+  /** Whether it told that something else was decided, as that no plan is made where one goes on. */
+  readonly hasOtherRight: boolean;
   readonly hasOtherReasons: boolean;
   readonly hasOtherDecider: boolean;
 }
@@ -87,11 +90,42 @@ const SAID: Readonly<Record<ToldEventKind, Said>> = {
   CEASE_NOTICE_SENT: ({ who }) => [`We decided that the EHC plan for ${who} is to end.`, ''],
 };
 
+/** The same beside a plan that goes on (Children and Families Act 2014, section 51(2)(d) and (e)): nobody is to read that the plan is gone. */
+const BESIDE_PLAN: Partial<Readonly<Record<AppealRight, Partial<Readonly<Record<ToldEventKind, Said>>>>>> = {
+  REFUSAL_TO_REASSESS: {
+    ASSESSMENT_REFUSED: ({ whose }, from) => [
+      `We were asked to look at ${whose} needs again. We decided not to make a new EHC needs assessment.`,
+      `This holds from ${from}. The EHC plan stays in force.`,
+    ],
+  },
+  REFUSAL_TO_AMEND: {
+    PLAN_REFUSED: ({ who, whose }, from) => [
+      `We looked at ${whose} needs again. We decided not to change the EHC plan for ${who}, and not to make a new one.`,
+      `This holds from ${from}. The plan stays as it is, and it is still in force.`,
+    ],
+  },
+};
+
 /** What the letter must have beside what is made from the record (N2): the rights of who may appeal, and whom to turn to. */
 const WORDED: readonly WordableBlock[] = [
   ...(['APPEAL_RIGHT', 'TIME_LIMIT', 'MEDIATION', 'NO_PREJUDICE'] as const),
   ...(['COMPLAINT', 'CONTACT_TEAM', 'CONTACT_SUPPORT'] as const),
 ];
+
+/** What is done with a plan itself, which says nothing any more once another took its place. */
+const OF_THE_PLAN: ReadonlySet<ToldEventKind> = new Set([
+  ...(['FINAL_PLAN_SENT', 'AMENDED_PLAN_SENT', 'TRANSFER_PLAN_SENT', 'REVIEW_DECIDED'] as const),
+]);
+
+/** A letter that comes late is not to be read as if the plan were the one that holds. */
+function replacedInWords({ kind, replacedOn = null }: PlanLetterFacts): NoticeItem[] {
+  if (replacedOn === null || !OF_THE_PLAN.has(kind)) return [];
+  return [
+    say(
+      `On ${dayInWords(replacedOn)} another EHC plan took the place of this one. The newer plan is the one to go by.`,
+    ),
+  ];
+}
 
 /** The letter to the family on what was decided of a plan: what, from when, why, by whom, and how to challenge it (N1, N2); or all that it lacks. */
 export function composePlanLetter(facts: PlanLetterFacts, days: NoticeDays, words: Words): Result<NoticeBody, Missing> {
@@ -99,7 +133,8 @@ export function composePlanLetter(facts: PlanLetterFacts, days: NoticeDays, word
   const reader = facts.isToYoungPerson ? { who: 'you', whose: 'your' } : { who: 'your child', whose: 'your child’s' };
   const isLate = facts.eventDate < days.noticeDate;
   const from = isLate ? dayInWords(facts.eventDate) : 'the date of this letter';
-  const [what, holds] = SAID[facts.kind](reader, from, isLate ? from : null);
+  const said = BESIDE_PLAN[facts.right]?.[facts.kind] ?? SAID[facts.kind];
+  const [what, holds] = said(reader, from, isLate ? from : null);
   const effect = facts.kind === 'CEASE_NOTICE_SENT' ? endInWords(facts) : holds;
   if (effect === '') {
     const message = 'No limit in force gives the time to appeal, before which the plan must not end.';
@@ -115,7 +150,7 @@ export function composePlanLetter(facts: PlanLetterFacts, days: NoticeDays, word
     ...(facts.putRight === null
       ? []
       : [part('CHANGED_SINCE', [say(putRightInWords(facts.putRight, facts.eventDate))])]),
-    { ...part('DETAILS', [say(effect)]), heading: 'From when' },
+    { ...part('DETAILS', [say(effect), ...replacedInWords(facts)]), heading: 'From when' },
     part('REASONS', [
       { kind: 'QUOTE', lead: 'These are our reasons:', text: facts.reasons },
       ...withheldItems(facts, true),
@@ -170,6 +205,9 @@ function putRightInWords({ noticeDate, ...other }: ToldOtherwise, eventDate: Day
       : [
           `We gave ${dayInWords(other.eventDate)} as the day. That was wrong. The right day is ${dayInWords(eventDate)}.`,
         ]),
+    ...(other.hasOtherRight
+      ? ['What we said of the EHC plan in that letter was wrong. What we decided is in this letter.']
+      : []),
     ...(other.hasOtherReasons ? ['We gave other reasons then. The right reasons are in this letter.'] : []),
     ...(other.hasOtherDecider ? ['We gave you another name for who decided. The right name is in this letter.'] : []),
     'This letter takes the place of that one.',

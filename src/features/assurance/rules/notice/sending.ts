@@ -174,7 +174,7 @@ export function checkSending(
           refusal(
             'CHANGED_SINCE',
             ['noticeId'],
-            'What it tells is otherwise since it was prepared: a share was refused, disputed, settled or moved, the family wants the child elsewhere or no longer does, who decided on the plan or why was put on record, what was decided of the plan was taken back, or the plan ended, or that the child died was put on record; prepare it again, and send that.',
+            'What it tells is otherwise since it was prepared: a share was refused, disputed, settled or moved, the family wants the child elsewhere or no longer does, who decided on the plan or why was put on record, what was decided of the plan was taken back, that a plan goes on beside it was put on record or taken back, or the plan ended, or that the child died was put on record; prepare it again, and send that.',
           ),
         ]
       : []),

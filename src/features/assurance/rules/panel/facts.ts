@@ -175,6 +175,14 @@ export interface UntoldDecision {
 export interface UnaskedPlan {
   readonly caseId: string;
   readonly childId: string;
+  /** Whether an entry of the period says that it was sent; left out: none does. */
+  readonly isSent?: boolean;
+}
+
+/** A request that was withdrawn in the period, or over in it with the end of the plan beside it. */
+export interface WithdrawnRequest {
+  readonly caseId: string;
+  readonly childId: string;
 }
 
 /** A plan that ended in the period, and why by the code of SEN2. */

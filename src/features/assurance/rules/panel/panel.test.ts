@@ -85,7 +85,7 @@ describe('SEN2 requests', () => {
         kept('f', 'C9', ['2027-02-01', '2027-03-01', null]),
       ],
       ...{ steps: [], takenOver: [], askedByReferral: new Set<string>(), plansSent: [], untold: [], unasked: [] },
-      ...{ undated: [], ceased: [], running: [], span },
+      ...{ undated: [], withdrawn: [], ceased: [], running: [], span },
     });
     const of = (measure: string) => {
       const { subjects, of: whole } = figures.find((one) => one.measure === measure)!;
@@ -138,7 +138,7 @@ describe('SEN2 requests', () => {
         ],
       ],
       ...{ takenOver: [], askedByReferral: new Set<string>(), plansSent: [], untold: [], unasked: [] },
-      ...{ undated: [], ceased: [], running: [], span },
+      ...{ undated: [], withdrawn: [], ceased: [], running: [], span },
     });
     const told = (measure: string) => {
       const { subjects, of: whole } = figures.find((one) => one.measure === measure)!;
@@ -182,6 +182,7 @@ describe('SEN2 requests', () => {
       // The request of the first is known by its referral.
       unasked: ['d', 'i'].map((child) => ({ caseId: child, childId: child })),
       undated: [],
+      withdrawn: [],
       ceased: [],
       running: [],
       span,

@@ -3,10 +3,17 @@ import { groupBy } from '../../../../kernel/group';
 import { ClockCode } from '../../../cases/rules/clock-codes';
 import { type DatedClock } from '../../../cases/rules/kept-clocks';
 import { livesOf } from '../../../cases/rules/plan-life';
-import { untimedOf, type SentPlan } from '../../../cases/rules/timeliness';
+import { isWaitedFor, untimedOf, type SentPlan } from '../../../cases/rules/timeliness';
 import type { TakenOver } from './facts';
 import { counted, share, type Figure, type Measured, type Subject } from './figure';
-import { type CeasedPlan, type PlanStep, type RunningFacts, type UnaskedPlan, type UntoldDecision } from './facts';
+import {
+  type CeasedPlan,
+  type PlanStep,
+  type RunningFacts,
+  type UnaskedPlan,
+  type UntoldDecision,
+  type WithdrawnRequest,
+} from './facts';
 import { runningSubject } from './follow-up';
 
 /** A clock with the case and child it is of. */
@@ -32,6 +39,7 @@ export interface PlansFacts {
   readonly unasked: readonly UnaskedPlan[];
   /** Of which it is on no record when they were last reviewed. */
   readonly undated: readonly UnaskedPlan[];
+  readonly withdrawn: readonly WithdrawnRequest[];
   readonly ceased: readonly CeasedPlan[];
   readonly running: readonly RunningFacts[];
   /** The period, to the last day told of. */
@@ -40,11 +48,14 @@ export interface PlansFacts {
 
 const WEEKS_52 = 52 * 7;
 const WEEKS_20 = 20 * 7;
+/** Of C29 and C30. */
+const DAYS_15 = 15;
+const WEEKS_14 = 14 * 7;
 /** Of C1 and C9. */
 const WEEKS_6 = 6 * 7;
 const WEEKS_4 = 4 * 7;
 
-/** The national figures of requests, assessments, plans and reviews, from the clocks (C1, C3, C4, C9) and what is recorded of plans. */
+/** The national figures of requests, assessments, plans and reviews, from the clocks (C1, C3, C4, C9; of reassessments C29 and C30) and what is recorded of plans. */
 export function planFigures({
   clocks,
   steps,
@@ -54,6 +65,7 @@ export function planFigures({
   untold,
   unasked,
   undated,
+  withdrawn,
   ceased,
   running,
   span,
@@ -81,33 +93,37 @@ export function planFigures({
   const limitOf = ({ childId, day }: PlanStep): OwnedClock | undefined => limitOn(day, refusals.get(childId) ?? []);
   const timedRefusals = refused.flatMap((one) => limitOf(one) ?? []);
   const untimedRefusals = refused.filter((one) => limitOf(one) === undefined);
-  // C1 begins with every request, that of a referral too.
-  const read = ofCode(ClockCode.C1)
+  const undecidedAgain = overdue(ClockCode.C29, DAYS_15);
+  const reassessed = kept(ClockCode.C30);
+  // One of them begins with every request, that of a referral too.
+  const decidable = [...ofCode(ClockCode.C1), ...ofCode(ClockCode.C29)];
+  const read = decidable
     .filter(({ childId, clock }) => isIn(clock.startDate) && askedByReferral.has(childId))
     .map(({ clock, ...owner }) => ({ ...owner, kind: 'REQUEST_RECEIVED', day: clock.startDate }));
   const received = [...receivedOf(withoutJoined(steps, takenOver)), ...read];
   const untimed = untimedOf(plansSent, ofCode(ClockCode.C4));
-  // The request of a plan that has its 20 weeks is known.
-  const timed = new Set(ofCode(ClockCode.C4).map(({ childId }) => childId));
-  const isWaiting = ({ clock }: OwnedClock): boolean =>
-    clock.startDate <= span.endDate && (clock.endDate === null || clock.endDate > span.endDate);
+  // The request of a plan that has its 20 weeks is known, and a reassessment need not be asked for.
+  const timed = new Set([...ofCode(ClockCode.C4), ...reassessed].map(({ childId }) => childId));
   // C7: every twelve months.
   const isMissed = ({ clock }: OwnedClock): boolean =>
     (clock.endDate === null || clock.endDate > span.endDate) && addYears(clock.startDate, 1) < span.endDate;
+  // What was sent once more was asked for when it was first.
+  const made = new Set(plansSent.map(({ childId }) => childId));
+  const isUnknown = ({ childId, isSent }: UnaskedPlan): boolean =>
+    !timed.has(childId) && (isSent !== true || made.has(childId));
   const ran = (holds: (one: RunningFacts) => boolean): Measured[] => running.filter(holds).map(runningSubject);
   return [
     counted('REQUESTS_RECEIVED', received.map(ofCase)),
-    counted('REQUESTS_UNDATED', undatedOf({ received, steps }, ofCode(ClockCode.C1), span).map(ofCase)),
-    counted('REQUESTS_UNRECORDED', unasked.filter(({ childId }) => !timed.has(childId)).map(ofCase)),
+    counted('REQUESTS_UNDATED', undatedOf({ received, steps }, decidable, span).map(ofCase)),
+    counted('REQUESTS_UNRECORDED', unasked.filter(isUnknown).map(ofCase)),
     share('REQUESTS_DECIDED_IN_TIME', [...requests, ...undecided], isInTime, ofCase),
     share('REQUESTS_DECIDED_EXCEPTED', [...requests, ...unexcused], isExcepted, ofCase),
     counted('REQUESTS_UNDECIDED', undecided.map(ofCase)),
+    share('REASSESSMENTS_DECIDED_IN_TIME', [...kept(ClockCode.C29), ...undecidedAgain], isInTime, ofCase),
+    counted('REASSESSMENTS_UNDECIDED', undecidedAgain.map(ofCase)),
     counted('ASSESSMENTS_AGREED', happened('ASSESSMENT_AGREED')),
     counted('REQUESTS_REFUSED', happened('ASSESSMENT_REFUSED')),
-    counted('REQUESTS_WITHDRAWN', [
-      ...happened('REQUEST_WITHDRAWN'),
-      ...overWithPlan(steps, ofCode(ClockCode.C4)).map(ofCase),
-    ]),
+    counted('REQUESTS_WITHDRAWN', withdrawn.map(ofCase)),
     counted('PLANS_REFUSED', refused.map(ofCase)),
     counted('PLANS_REFUSED_UNTIMED', untimedRefusals.map(ofCase)),
     share('PLANS_REFUSED_IN_TIME', timedRefusals, isInTime, ofCase),
@@ -118,8 +134,11 @@ export function planFigures({
     share('PLANS_IN_TIME_EXCEPTED', sent, isExcepted, ofCase),
     counted('PLANS_20_TO_52_WEEKS', sent.filter((one) => took(one) > WEEKS_20 && took(one) <= WEEKS_52).map(ofCase)),
     counted('PLANS_OVER_52_WEEKS', sent.filter((one) => took(one) > WEEKS_52).map(ofCase)),
-    counted('PLANS_WAITING', ofCode(ClockCode.C4).filter(isWaiting).map(ofCase)),
-    counted('PLANS_OVERDUE', overdue(ClockCode.C4, WEEKS_20).map(ofCase)),
+    counted('PLANS_REASSESSED', reassessed.map(ofCase)),
+    share('PLANS_REASSESSED_IN_TIME', reassessed, isInTime, ofCase),
+    share('PLANS_REASSESSED_EXCEPTED', reassessed, isExcepted, ofCase),
+    counted('PLANS_WAITING', clocks.filter(({ clock }) => isWaitedFor(clock, span.endDate)).map(ofCase)),
+    counted('PLANS_OVERDUE', [...overdue(ClockCode.C4, WEEKS_20), ...overdue(ClockCode.C30, WEEKS_14)].map(ofCase)),
     share('REVIEWS_HELD_IN_TIME', kept(ClockCode.C7), isInTime, ofCase),
     counted('REVIEWS_NOT_HELD', ofCode(ClockCode.C7).filter(isMissed).map(ofCase)),
     counted('REVIEWS_UNDATED', undated.map(ofCase)),
@@ -144,21 +163,6 @@ export function planFigures({
       ran(({ directPayments }) => directPayments.length > 0),
     ),
   ];
-}
-
-/** What answers a request by itself. */
-const ANSWERS: ReadonlySet<string> = new Set(['REQUEST_WITHDRAWN', 'ASSESSMENT_REFUSED', 'PLAN_REFUSED']);
-
-/** The requests that were over with the end of the plan beside them, which the return tells as withdrawn. */
-function overWithPlan(steps: readonly PlanStep[], clocks: readonly OwnedClock[]): OwnedClock[] {
-  const daysOf = (isMeant: (kind: string) => boolean): ReadonlySet<string> =>
-    new Set(steps.flatMap(({ childId, kind, day }) => (isMeant(kind) ? [`${childId} ${day}`] : [])));
-  const ended = daysOf((kind) => kind === 'PLAN_CEASED');
-  const answered = daysOf((kind) => ANSWERS.has(kind));
-  return clocks.filter(({ childId, clock: { isVoid, endDate } }) => {
-    const day = `${childId} ${String(endDate)}`;
-    return isVoid && ended.has(day) && !answered.has(day);
-  });
 }
 
 /** The limit that what was decided on a day kept or broke, which ends when it was told; undefined: none is known. */
@@ -224,25 +228,25 @@ interface Received {
   readonly day: Day;
 }
 
-/** The limit that each decision keeps. */
-const KEPT_BY: Readonly<Record<UntoldDecision['kind'], ClockCode>> = {
-  ASSESSMENT_REFUSED: ClockCode.C1,
-  PLAN_REFUSED: ClockCode.C3,
-  REVIEW_DECIDED: ClockCode.C9,
-  CEASE_NOTICE_SENT: ClockCode.C9,
+/** The limit that each decision keeps: a refusal to assess one of the two, as there was a plan. */
+const KEPT_BY: Readonly<Record<UntoldDecision['kind'], readonly ClockCode[]>> = {
+  ASSESSMENT_REFUSED: [ClockCode.C1, ClockCode.C29],
+  PLAN_REFUSED: [ClockCode.C3],
+  REVIEW_DECIDED: [ClockCode.C9],
+  CEASE_NOTICE_SENT: [ClockCode.C9],
 };
 
 /** Of what nothing told the family, what kept its limit all the same, on the day it was decided: it counts as in time until it is told late. */
 export function untoldInTime(untold: readonly UntoldDecision[], clocks: readonly OwnedClock[]): UntoldDecision[] {
   const children = new Set(untold.map(({ childId }) => childId));
-  const codes = new Set(Object.values(KEPT_BY));
+  const codes = new Set(Object.values(KEPT_BY).flat());
   const kept = new Set<string>();
   for (const { childId, clock } of clocks) {
     const { code, endDate, isVoid, daysOver } = clock;
     if (endDate === null || isVoid || daysOver > 0 || !codes.has(code) || !children.has(childId)) continue;
     kept.add(`${code} ${childId} ${endDate}`);
   }
-  return untold.filter(({ childId, kind, day }) => kept.has(`${KEPT_BY[kind]} ${childId} ${day}`));
+  return untold.filter(({ childId, kind, day }) => KEPT_BY[kind].some((code) => kept.has(`${code} ${childId} ${day}`)));
 }
 
 /** What is recorded to have been asked for or taken over, each once. */

@@ -1,5 +1,12 @@
 import { type Span } from '../../../../kernel/dates';
-import { timelinessBandOf, TimelinessBand, untimedOf, type SentPlan } from '../../../cases/rules/timeliness';
+import { ClockCode } from '../../../cases/rules/clock-codes';
+import {
+  isWaitedFor,
+  timelinessBandOf,
+  TimelinessBand,
+  untimedOf,
+  type SentPlan,
+} from '../../../cases/rules/timeliness';
 import { type SightMonth } from '../sight/series';
 import { type AreaFeedback } from '../voice/area';
 import { type ListingFacts, type SittingFacts } from './facts';
@@ -28,21 +35,26 @@ export function sittingsTable(
   return [tableOf(listings, table, telling)];
 }
 
-/** How many weeks final plans of the period took, and those not sent by its end have been waited for, as `planTimeliness` tells it, those that nobody can time last; published are the figures alone. */
+/** How many weeks final plans of the period took, and those not sent by its end have been waited for, as `planTimeliness` tells it, those that the 20 weeks do not time last; published are the figures alone. */
 export function weeksTable(
   { clocks, plansSent }: { readonly clocks: readonly OwnedClock[]; readonly plansSent: readonly SentPlan[] },
   span: Span,
   telling: Telling,
 ): AssuranceTable[] {
   if (telling.isPublic) return [];
-  const timed = clocks.filter(({ clock }) => clock.code === 'C4');
+  const timed = clocks.filter(({ clock }) => clock.code === ClockCode.C4);
   const plans = timed.flatMap(({ childId, clock: { startDate, endDate, isVoid } }) => {
     const isSent = endDate !== null && !isVoid && span.startDate <= endDate && endDate <= span.endDate;
     const isWaiting = startDate <= span.endDate && (endDate === null || endDate > span.endDate);
     const last = isSent ? endDate : span.endDate;
     return isSent || isWaiting ? [{ childId, isSent, band: timelinessBandOf(startDate, last) }] : [];
   });
-  const untimed = untimedOf(plansSent, timed).map(({ childId }) => ({ childId, isSent: true, band: NOT_TIMED }));
+  // What came of a reassessment, or waits for one, has no 20 weeks either.
+  const again = clocks.filter(({ clock }) => clock.code !== ClockCode.C4 && isWaitedFor(clock, span.endDate));
+  const untimed = [
+    ...untimedOf(plansSent, timed).map(({ childId }) => ({ childId, isSent: true, band: NOT_TIMED })),
+    ...again.map(({ childId }) => ({ childId, isSent: false, band: NOT_TIMED })),
+  ];
   const table = tableOf(
     [...plans, ...untimed],
     {
@@ -60,7 +72,7 @@ export function weeksTable(
   return [{ ...table, rows }];
 }
 
-/** Of plans of whose request no day is known. */
+/** Of plans that the 20 weeks do not time: no day of their request is known, or they are of reassessments. */
 const NOT_TIMED = 'NOT_TIMED';
 
 /** How many children waited for a place, were out of school or on a part-time timetable at the end, as `sightCounts` tells it. */

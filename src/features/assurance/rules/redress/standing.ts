@@ -62,17 +62,19 @@ type Facts = readonly RedressFact[];
 type StateOf = (matter: Facts, clocks: readonly CaseClock[], targets: readonly RedressTarget[]) => RedressState;
 
 const toBeDone = (isLeft: boolean): RedressState => (isLeft ? RedressState.TO_BE_DONE : RedressState.CLOSED);
-/** Whether a matter waits for its end. */
-export function isUnderWay(matter: readonly RedressFact[]): boolean {
-  return stateOf(matter, [], targetsOf(matter)) === RedressState.OPEN;
+/** Whether a matter, with its own limits, waits for its end. */
+export function isUnderWay(matter: readonly RedressFact[], clocks: readonly CaseClock[]): boolean {
+  return stateOf(matter, clocks, targetsOf(matter)) === RedressState.OPEN;
 }
 
 const has = (matter: Facts, ...kinds: readonly RedressFact['eventKind'][]): boolean =>
   lastOf(matter, ...kinds) !== undefined;
 
 const STATES: Readonly<Record<RedressKind, StateOf>> = {
-  MEDIATION: (matter) => {
+  MEDIATION: (matter, clocks) => {
     if (has(matter, 'MEDIATION_AGREED')) return toBeDone(!has(matter, 'AGREEMENT_CARRIED_OUT'));
+    // The certificate of one that was declined goes to the family: nobody waits for it for ever (C15).
+    if (clocks.some(({ code, endDate }) => code === ClockCode.C15 && endDate !== null)) return RedressState.CLOSED;
     return has(matter, 'CERTIFICATE_ISSUED', 'MEDIATION_ENDED') ? RedressState.CLOSED : RedressState.OPEN;
   },
   // What was ordered is done when it is said to be, or when every limit that the order began has been kept.

@@ -84,6 +84,18 @@ test('K6 a plan that was there when the authority became responsible is no reque
   ]);
 });
 
+test('V3 a plan of which no day is known and that came of a request is in no return of before that request', () => {
+  const facts = {
+    ...factsOf(happened(['REQUEST_RECEIVED', '2026-03-02'], ['ASSESSMENT_AGREED', '2026-05-04'])),
+    cases: [{ ...FINAL_CASE, requestDate: '2026-06-30' as Day, planDate: null }],
+  };
+  expect([2025, 2026, 2027].map((year) => told(facts, year, 'REQUEST').map((row) => row['receiveddate']))).toEqual([
+    ...[[], [], ['2026-03-02']],
+  ]);
+  expect(counted(facts, 2026)).toEqual([]);
+  expect(counted(facts, 2027)).toContain('PLANS_BY_AGE 11-15');
+});
+
 test('V3 a request of which no decision is dated is history once something that follows from it shows it was decided', () => {
   const facts = factsOf(happened(['REQUEST_RECEIVED', '2025-02-03'], ['FINAL_PLAN_SENT', '2025-07-31']));
   const outcomes = [2026, 2027, 2028].map((year) => told(facts, year, 'REQUEST').map((row) => row['requestoutcome']));

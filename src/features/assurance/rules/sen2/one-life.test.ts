@@ -13,6 +13,8 @@ import { planThereIs } from '../../../cases/rules/plan-there-is';
 import { saidOfPlan } from '../../../cases/rules/said-of-plan';
 import { timelinessOf, untimedOf } from '../../../cases/rules/timeliness';
 import { untimedClocksOf } from '../../../cases/rules/untimed-clocks';
+import { ceasedPlansOf, withdrawnRequestsOf, type EndOnRecord } from '../panel/ended-ways';
+import { planFigures } from '../panel/plans';
 import { countsOfChild } from './counts';
 import type { ChildFacts, Identity, TimedPlan } from './facts';
 import { returnOfChild } from './of-child';
@@ -33,6 +35,8 @@ const book: ClockBook = {
   rules: [
     rule('C4', 'REQUEST_RECEIVED', 20, ['FINAL_PLAN_SENT']),
     rule('C4', 'BECAME_RESPONSIBLE', 20, ['FINAL_PLAN_SENT']),
+    rule('C29', 'REQUEST_RECEIVED', 2, ['ASSESSMENT_AGREED', 'ASSESSMENT_REFUSED']),
+    rule('C30', 'ASSESSMENT_AGREED', 14, ['FINAL_PLAN_SENT', 'AMENDED_PLAN_SENT']),
     rule('C7', 'FINAL_PLAN_SENT', 52, ['REVIEW_MEETING']),
     rule('C7', 'REVIEW_MEETING', 52, ['REVIEW_MEETING']),
   ],
@@ -85,14 +89,17 @@ const late = fc.array(fc.record({ kind: fc.constantFrom<PlanEventKind>(...KINDS)
 const order = day.map((eventDate) => ({ eventDate, orders: ['CONTINUE_PLAN'] }) as unknown as RedressFact);
 const history = fc.record({
   events: fc
-    .oneof(
-      anything,
-      fc.tuple(lawful, late).map(([own, more]) => [...own, ...more]),
+    .tuple(
+      fc.oneof(
+        anything,
+        fc.tuple(lawful, late).map(([own, more]) => [...own, ...more]),
+      ),
+      // Needs are met, the child went to another authority, left England or died; null: nobody said.
+      fc.constantFrom('2', '5', '7', '8', null),
     )
-    .map((all) =>
+    .map(([all, reason]) =>
       [...new Map(all.map((one) => [`${one.kind} ${one.day}`, one])).values()].map((one, at) => ({
-        ...one,
-        id: String(at),
+        ...{ ...one, id: String(at), ceaseReason: one.kind === 'PLAN_CEASED' ? reason : null },
       })),
     ),
   referrals: fc.array(
@@ -125,7 +132,8 @@ function clockFacts({ events, referrals, redress }: History): ClockFacts {
 
 function lifeFacts({ events, referrals, redress }: History) {
   const { finals, askedOn } = lifeOfReferrals(referrals, { events, redress });
-  const asked = askedOn === null ? [] : [{ id: 'Q', kind: 'REQUEST_RECEIVED' as const, day: askedOn }];
+  const asked =
+    askedOn === null ? [] : [{ id: 'Q', kind: 'REQUEST_RECEIVED' as const, day: askedOn, ceaseReason: null }];
   return { events: [...events, ...asked], finals, redress };
 }
 
@@ -147,8 +155,9 @@ function returned(one: History) {
   );
 }
 
-test('K6, C4 the plans that the return says were issued are those of the figures, and the same are timed', () => {
+test('K6, C4 the plans that the return says were issued are those of the figures, and the same are timed: none that came of a reassessment', () => {
   let issued = 0;
+  let again = 0;
   fc.assert(
     fc.property(history, (one) => {
       const counts = returned(one);
@@ -176,11 +185,18 @@ test('K6, C4 the plans that the return says were issued are those of the figures
         figures.untimed,
       ]);
       expect(sent.length).toBe(figures.sent);
+      const untimed = new Set(untimedOf(sent, clocks).map((plan) => plan.day));
+      for (const { plan, isReassessment } of livesOf(lifeFacts(one)).ways) {
+        if (!isReassessment || !sent.some((found) => found.day === plan?.madeOn)) continue;
+        expect(untimed).toContain(plan?.madeOn);
+        again += 1;
+      }
       issued += sent.length;
     }),
     { numRuns: 3000 },
   );
   expect(issued).toBeGreaterThan(500);
+  expect(again).toBeGreaterThan(100);
 });
 
 test('s.44, C7 a child has one plan in the return where a review is owed, and where its case tells of one that goes on; else none', () => {
@@ -201,4 +217,103 @@ test('s.44, C7 a child has one plan in the return where a review is owed, and wh
     { numRuns: 3000 },
   );
   expect(Math.min(found.active, found.none)).toBeGreaterThan(500);
+});
+
+test('s.47, C7 a plan that comes back with the child on the day on which a request was withdrawn is owed its review', () => {
+  const events = [
+    ['PLAN_CEASED', '2023-03-06'],
+    ['REQUEST_RECEIVED', '2025-01-06'],
+    ['BECAME_RESPONSIBLE', '2025-09-01'],
+    ['REQUEST_WITHDRAWN', '2025-09-01'],
+  ] as const satisfies readonly (readonly [PlanEventKind, string])[];
+  const one: History = {
+    events: events.map(([kind, on], at) => ({
+      ...{ id: String(at), kind, day: on as Day, ceaseReason: kind === 'PLAN_CEASED' ? '5' : null },
+    })),
+    ...{ referrals: [{ requestDate: '2025-01-06' as Day, planStatus: 'NONE', planDate: null }], redress: [] },
+  };
+  expect(livesOf(lifeFacts(one)).active).toMatchObject({ isTakenOver: true, knownFrom: '2025-09-01' });
+  const owed = untimedClocksOf(clockFacts(one), book, CENSUS).filter(({ code }) => code === 'C7');
+  expect(owed).toMatchObject([{ startDate: '2025-09-01', endDate: null }]);
+});
+
+test('s.47 a plan that another authority kept on the census day is in no return of it, though it came back since', () => {
+  const events = [
+    ['FINAL_PLAN_SENT', '2025-02-03'],
+    ['PLAN_CEASED', '2025-09-01'],
+    ['BECAME_RESPONSIBLE', '2026-02-02'],
+  ] as const satisfies readonly (readonly [PlanEventKind, string])[];
+  const back = (until: number): string[] =>
+    returned({
+      events: events.slice(0, until).map(([kind, on], at) => ({
+        ...{ id: String(at), kind, day: on as Day, ceaseReason: kind === 'PLAN_CEASED' ? '5' : null },
+      })),
+      ...{ referrals: [{ requestDate: '2025-01-06' as Day, planStatus: 'NONE', planDate: null }], redress: [] },
+    });
+  expect(back(3)).toEqual(back(2));
+  expect(back(3).filter((key) => /^PLANS_BY_AGE|^CEASED/.test(key))).toEqual(['CEASED 5']);
+  expect(back(1).filter((key) => key.startsWith('PLANS_BY_AGE'))).toHaveLength(1);
+});
+
+test('s.47, C7 a plan that ended by a transfer on the day of a move here does not come back with it', () => {
+  const events = [
+    ['REQUEST_RECEIVED', '2025-01-06'],
+    ['BECAME_RESPONSIBLE', '2025-11-24'],
+    ['PLAN_CEASED', '2025-11-24'],
+  ] as const satisfies readonly (readonly [PlanEventKind, string])[];
+  const one: History = {
+    events: events.map(([kind, on], at) => ({
+      ...{ id: String(at), kind, day: on as Day, ceaseReason: kind === 'PLAN_CEASED' ? '5' : null },
+    })),
+    ...{ referrals: [{ requestDate: '2023-03-06' as Day, planStatus: 'NONE', planDate: null }], redress: [] },
+  };
+  expect(livesOf(lifeFacts(one)).active).toBeNull();
+  expect(returned(one).filter((key) => key.startsWith('PLANS_BY_AGE'))).toEqual([]);
+});
+
+/** Of how far an assessment had come when the panel was asked each figure reads what it needs, where that contradicts what is recorded: of referrals only final plans. */
+const plainly = (one: History): History => ({
+  ...one,
+  referrals: one.referrals.map((said) => (said.planStatus === 'FINAL' ? said : { ...said, planStatus: 'NONE' })),
+});
+
+test('SEN2 what was withdrawn and which plans ended is the same in the return and in the figures, each end by itself', () => {
+  const found = { withdrawn: 0, ceased: 0 };
+  const of = { caseId: 'case', childId: 'child' };
+  fc.assert(
+    fc.property(history.map(plainly), (one) => {
+      const counts = returned(one);
+      const count = (...keys: string[]): number =>
+        counts.filter((key) => keys.some((wanted) => key.startsWith(wanted))).length;
+      const clocks = clocksOf(clockFacts(one), book, CENSUS).map((clock) => ({
+        ...{ ...of, clock: { ...clock, ofWhat: '', lateStatus: null } },
+      }));
+      const facts = lifeFacts(one);
+      const isIn = ({ day: on }: { readonly day: Day }): boolean => SPAN.startDate <= on && on <= SPAN.endDate;
+      const ends = one.events.flatMap(({ kind, day: on }): EndOnRecord[] =>
+        kind === 'PLAN_CEASED' || kind === 'REQUEST_WITHDRAWN' ? [{ ...of, kind, day: on }] : [],
+      );
+      const [ceased, withdrawn] = [ceasedPlansOf(facts, ends, SPAN), withdrawnRequestsOf(facts, ends, SPAN)];
+      const figures = planFigures({
+        ...{
+          clocks,
+          ceased,
+          withdrawn,
+          takenOver: [{ childId: 'child', ...facts }],
+          askedByReferral: new Set<string>(),
+        },
+        ...{ plansSent: [], untold: [], unasked: [], undated: [], running: [], span: SPAN },
+        steps: one.events.filter(isIn).map((event) => ({ ...of, kind: event.kind, day: event.day, ledTo: null })),
+      });
+      const figure = (name: string): number => figures.find(({ measure }) => measure === name)!.subjects.length;
+      expect([figure('REQUESTS_WITHDRAWN'), figure('PLANS_CEASED')]).toEqual([
+        count('REQUESTS WITHDRAWN', 'ASSESSMENTS WITHDRAWN'),
+        count('CEASED '),
+      ]);
+      found.withdrawn += figure('REQUESTS_WITHDRAWN');
+      found.ceased += figure('PLANS_CEASED');
+    }),
+    { numRuns: 3000 },
+  );
+  expect(Math.min(found.withdrawn, found.ceased)).toBeGreaterThan(200);
 });

@@ -1,7 +1,7 @@
 import type { Day } from '../../../../kernel/dates';
 import { PlanEventKind } from '../../../cases/rules/clock-codes';
 import { EhcPlanStatus } from '../../../cases/rules/codes';
-import { GONE_ON_BY } from '../../../cases/rules/gone-on';
+import { GONE_ON_BY, withdrawalsTakenBack } from '../../../cases/rules/gone-on';
 import {
   askedAtLatest,
   requestOfReferral,
@@ -32,6 +32,8 @@ export interface Round {
   readonly imported: Imported | null;
   /** The plan that it led to, or that is known without it; null: none. */
   readonly plan: PlanLife<Happened> | null;
+  /** The day on which the plan beside it was amended, by which a reassessment came to its end; null: none was. */
+  readonly amendedOn: Day | null;
   /** Whether no plan is known before it. */
   readonly isFirstPlan: boolean;
   /** Of an assessment of whose request no day is known, and that was not refused or withdrawn: the first day of which anything of it is known. */
@@ -56,12 +58,13 @@ function inOrder<Event extends Happened>(events: readonly Event[]): Event[] {
  */
 export function roundsOf(facts: ChildFacts, areaCode: string): Round[] {
   const { imported, redress, childId } = facts;
+  const events = facts.events.map((one) => reasoned(one, facts.plans));
   const finals = finalsOf(facts.cases);
-  const undone = undoneEndsOfPlans({ events: facts.events, finals, redress });
-  const said = saidOf({ ...facts, events: facts.events.filter((one) => !undone.has(one)) });
+  const undone = undoneEndsOfPlans({ events, finals, redress });
+  const said = saidOf({ ...facts, events: events.filter((one) => !undone.has(one)) });
   const asked = requestRead(said, facts);
   const { ways } = livesOf({
-    events: asked === null ? facts.events : [...facts.events, asked],
+    events: asked === null ? events : [...events, asked],
     ...{ finals: finalsBefore(finals, asked?.day ?? null), redress, known: knownRequests(imported) },
     moves: facts.moves.flatMap(({ day, fromCode, toCode }) =>
       fromCode === areaCode || toCode === areaCode ? [{ day, isHere: toCode === areaCode }] : [],
@@ -75,12 +78,26 @@ export function roundsOf(facts: ChildFacts, areaCode: string): Round[] {
       key: known?.key ?? way.start?.id ?? (older.length === 0 ? `H-${childId}` : `H-${childId}-${way.since}`),
       receivedDate: way.start?.day ?? way.known?.receivedOn ?? null,
       ...{ since: way.since, beforeDate: ways[at + 1]?.since ?? null, imported: known, plan: way.plan },
+      amendedOn: way.amendedBy?.day ?? null,
       isFirstPlan: ways.slice(0, at).every(({ plan }) => plan === null),
-      events: inOrder([...way.events, ...endOfWait(way)]),
+      events: inOrder([...withoutTakenBack(way), ...endOfWait(way)]),
       ...(way.repeatedOn.length === 0 ? {} : { repeatedOn: way.repeatedOn }),
     };
   });
   return withImpliedStep(withUnderWay(rounds, said, childId), said);
+}
+
+/** An end with its reason as its case has it, where that was put right since. */
+function reasoned(one: Happened, plans: ChildFacts['plans']): Happened {
+  if (one.kind !== PlanEventKind.PLAN_CEASED) return one;
+  const said = plans.filter(({ ceasedDate, ceaseReason }) => ceasedDate === one.day && ceaseReason !== null).at(-1);
+  return said === undefined ? one : { ...one, ceaseReason: said.ceaseReason };
+}
+
+/** What is of a way, but for what was withdrawn and went on: that is no outcome of it. */
+function withoutTakenBack(way: Way<Happened>): Happened[] {
+  const gone = withdrawalsTakenBack(way);
+  return way.events.filter((one) => !gone.has(one));
 }
 
 /** What was asked for is withdrawn with the end of the plan beside it (the return’s W: it ceased before it was decided). */
@@ -88,15 +105,25 @@ function endOfWait({ overOn, since, start }: Way<Happened>): Happened[] {
   return overOn === null ? [] : [{ id: `W-${start?.id ?? since}`, kind: PlanEventKind.REQUEST_WITHDRAWN, day: overOn }];
 }
 
-/** That an assessment is under way of whose request no day is known: of the last that is without one. */
+/** That an assessment is under way of whose request no day is known: of the one that was by then. */
 function withUnderWay(rounds: readonly Round[], said: SaidOfPlan | null, childId: string): readonly Round[] {
   const isAsked = rounds.some(({ receivedDate }) => receivedDate !== null);
   const since = said === null || isAsked ? null : askedAtLatest(said);
   if (since === null) return rounds;
-  const last = rounds.at(-1);
-  if (last !== undefined) return [...rounds.slice(0, -1), { ...last, underWaySince: since }];
-  const none = { receivedDate: null, beforeDate: null, events: [], imported: null, plan: null, isFirstPlan: true };
-  return [{ key: `H-${childId}`, since, underWaySince: since, ...none }];
+  const at = Math.max(...rounds.map((round, index) => (round.since <= since ? index : -1)));
+  const own = rounds.at(at);
+  const isOther = own !== undefined && own.plan === null && isOver(own.events.filter(({ day }) => day < since));
+  if (own !== undefined && !isOther) {
+    return rounds.map((round) => (round === own ? { ...round, underWaySince: since } : round));
+  }
+  const none = {
+    ...{ receivedDate: null, beforeDate: null, events: [], imported: null, plan: null },
+    ...{ amendedOn: null, isFirstPlan: true },
+  };
+  const key = rounds.length === 0 ? `H-${childId}` : `H-${childId}-${since}`;
+  return [...rounds, { key, since, underWaySince: since, ...none }].sort((one, other) =>
+    one.since < other.since ? -1 : 1,
+  );
 }
 
 /** What was said of the plan where the child was referred, beside what was recorded; null: there is no case. */

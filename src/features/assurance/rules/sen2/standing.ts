@@ -34,19 +34,26 @@ export interface Standing {
 
 const AWAITED = 'A';
 const HISTORICAL = 'H';
+const WITHDRAWN = 'W';
 
 /** How a round stood as the return tells it: requests and assessments at the end of the calendar year, plans on the census day. */
 export function standingOf(round: Round, facts: ChildFacts, question: CountedDays): Standing {
   const { censusDate, span } = question;
-  const planDate = planDateOf(round, facts.imported, censusDate);
+  const planDate = planDateOf(round, facts.imported, question);
   // What led to a plan of the census is told with it, though it was decided in January.
   const until = planDate === undefined ? span.endDate : censusDate;
-  const events = round.events.filter(({ day }) => day <= until);
+  // That the same plan was sent once more is no outcome of anything.
+  const isOnceMore = (one: Happened): boolean =>
+    one.kind === PlanEventKind.FINAL_PLAN_SENT && round.plan !== null && one !== round.plan.made;
+  const events = round.events.filter((one) => one.day <= until && !isOnceMore(one));
   const plans = plansOf(facts.plans);
   const request = withLatest(requestOf(events, round, planDate, plans, until), events, planDate, round.receivedDate);
   const laterRequest = request.code === 'N' ? reversalOf(events) : null;
   const isAssessed =
-    request.code === 'Y' || laterRequest !== null || planDate !== undefined || wasAssessed(round, events, question);
+    request.code === 'Y' ||
+    laterRequest !== null ||
+    planDate !== undefined ||
+    wasAssessed(round, request, events, question);
   const assessment =
     isAssessed || hasAssessment(round, facts.imported, until)
       ? assessmentOf(events, round, planDate, plans, facts.imported, until)
@@ -68,7 +75,9 @@ export function standingOf(round: Round, facts: ChildFacts, question: CountedDay
 }
 
 /** Whether needs were assessed whatever is known of the request: they were being, or the child was refused a plan. */
-function wasAssessed(round: Round, events: readonly Happened[], question: CountedDays): boolean {
+function wasAssessed(round: Round, { code }: Outcome, events: readonly Happened[], question: CountedDays): boolean {
+  // What was withdrawn before it was agreed to is told once.
+  if (code === WITHDRAWN) return false;
   return isUnderWay(round, question) || events.some(({ kind }) => kind === PlanEventKind.PLAN_REFUSED);
 }
 
@@ -168,6 +177,8 @@ function assessmentOf(
     const isHistory = round.receivedDate === null && planDate === null;
     return isHistory ? { code: HISTORICAL, date: null } : { code: 'Y', date: planDate };
   }
+  // What a reassessment came to is the plan of before, as it was amended: that is told with its own records, and nothing is awaited.
+  if (round.amendedOn !== null && round.amendedOn <= until) return { code: HISTORICAL, date: null };
   return { code: plans.assessmentOutcome ?? AWAITED, date: null };
 }
 
@@ -190,13 +201,21 @@ function importedOutcome(record: Imported | null, code: string, date: string, un
  * The day of a round’s plan, as far as there was one by the census. Undefined: there was none; null: on no day that is recorded. Without its day, too, a plan is known: by what happened to it, by a referral
  * or an imported return; where another was there before it, from the first day on which it is.
  */
-function planDateOf({ plan, imported: request, isFirstPlan }: Round, imported: readonly Imported[], censusDate: Day) {
+function planDateOf(
+  { plan, imported: request, isFirstPlan, receivedDate }: Round,
+  imported: readonly Imported[],
+  { censusDate, span }: CountedDays,
+) {
   const named = namedPlanOf(request, imported);
   if (plan === null && named === null) return undefined;
+  // One that came back with the child was another authority's until then.
+  if (plan?.isTakenOver === true && plan.knownFrom > censusDate) return undefined;
   const told = (named?.columns['startdate'] ?? null) as Day | null;
   const date = told ?? plan?.madeOn ?? null;
-  const isThere = date !== null ? date <= censusDate : isFirstPlan || plan === null || plan.knownFrom <= censusDate;
-  return isThere ? date : undefined;
+  if (date !== null) return date <= censusDate ? date : undefined;
+  // What came of a request was not there before that.
+  if (receivedDate !== null && receivedDate > span.endDate) return undefined;
+  return isFirstPlan || plan === null || plan.knownFrom <= censusDate ? date : undefined;
 }
 
 /** How the plan ended by the census (reg 15 for one that went to another authority; the return’s reason 5); null: it did not, or another took its place (section 44). */

@@ -2,9 +2,15 @@ import fc from 'fast-check';
 import { addDays, financialYearSpan, type Day, type FinancialYear } from '../../../../kernel/dates';
 import { pence, sum, type Pence } from '../../../../kernel/money';
 import type { LineCoding } from '../../../ledger/rules/coding';
-import { childrenToCome, placementsOnDay, type CommittedLine } from '../../../placements/rules/year-book';
+import {
+  childrenToCome,
+  kindOfLines,
+  linesOnDay,
+  placementsOfLines,
+  type CommittedLine,
+} from '../../../placements/rules/year-book';
 import type { WaitingChild } from '../../../placements/rules/waiting';
-import { demandOf, isOfYear } from './demand';
+import { demandOf, isAskedFor, isOfYear } from './demand';
 
 const YEAR = '2025-26' as FinancialYear;
 const FIRST = financialYearSpan(YEAR).startDate;
@@ -74,10 +80,12 @@ test('B6: what those who wait cost now is the full-year cost of their places tha
     fc.property(fc.array(stay, { maxLength: 25 }), fc.integer({ min: 0, max: 364 }), (stays, offset) => {
       const day = addDays(FIRST, offset);
       const live = stays.filter((one) => spanOf(one).startDate <= day && spanOf(one).endDate >= day);
-      const places = placementsOnDay(
+      const places = placementsOfLines(
         YEAR,
-        stays.map((one, number) => lineOf(one, number, day)),
-        day,
+        linesOnDay(
+          stays.map((one, number) => lineOf(one, number, day)),
+          day,
+        ),
       );
       expect(places.map(({ placementId }) => placementId).sort()).toEqual(
         live.map((one) => stays.indexOf(one).toString()).sort(),
@@ -90,6 +98,16 @@ test('B6: what those who wait cost now is the full-year cost of their places tha
       expect([...toCome].sort()).toEqual(children.filter(comes).map(String));
 
       const found = demandOf(children.map(waits), { inPipeline: new Set(['0']), toCome }, places, BLOCK);
+      // What nobody waits for need not be priced: what it is one of is known before.
+      const some = children.slice(1).map(waits);
+      const isWanted = isAskedFor(some);
+      const wanted = places.filter((place) => isWanted(place));
+      const expected = { inPipeline: new Set<string>(), toCome };
+      expect(demandOf(some, expected, wanted, BLOCK)).toEqual(demandOf(some, expected, places, BLOCK));
+      for (const place of places) {
+        const own = lines[Number(place.placementId)];
+        expect(place).toMatchObject(kindOfLines(YEAR, own === undefined ? [] : [own]) ?? { placementId: 'none' });
+      }
       const alike = live.filter(({ kind }) => kind === 'SPECIAL_ACADEMY');
       const priced = alike.length < 5 ? [] : children.filter((child) => child !== 0 && !comes(child));
       const current = sum(live.filter(({ child }) => priced.includes(child)).map((one) => pounds(one.pounds)));

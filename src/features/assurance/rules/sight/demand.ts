@@ -2,7 +2,7 @@ import { financialYearOf, londonDay, type FinancialYear } from '../../../../kern
 import { sum, subtract, ZERO, roundDivide, type Pence } from '../../../../kernel/money';
 import { groupBy } from '../../../../kernel/group';
 import type { WaitingChild } from '../../../placements/rules/waiting';
-import type { PlacementOfYear } from '../../../placements/rules/year-book';
+import type { PlaceKind, PlacementOfYear } from '../../../placements/rules/year-book';
 
 /** Fewer placements alike make no mean (money.md section 4, as of the premium). */
 const FEWEST_ALIKE = 5;
@@ -74,6 +74,13 @@ export function demandOf(
     priced: priced.length,
     ...{ fullYear, current, difference: subtract(fullYear, current) },
   };
+}
+
+/** Which placements the demand of those who wait is told by: those of the kinds that they wait for, and where they are now themselves. */
+export function isAskedFor(waiting: readonly WaitingChild[]): (place: PlaceKind) => boolean {
+  const kinds = new Set(waiting.map(likeOf));
+  const children = new Set(waiting.map(({ childId }) => childId));
+  return (place) => kinds.has(likeOf(place)) || children.has(place.childId);
 }
 
 /** What a price goes by: need, phase, day or residential, and the kind of provision. */

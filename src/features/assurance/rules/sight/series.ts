@@ -2,6 +2,7 @@ import { addDays, addMonths, lastDayOfMonth, londonDay, type Day, type Span } fr
 import { isSmallCount } from '../../../../kernel/suppression';
 import { Circumstance } from '../../../cases/rules/circumstance-codes';
 import {
+  everHeld,
   holdsOn,
   isLong,
   knownBy,
@@ -53,7 +54,7 @@ export function countMonths(
     return {
       date,
       counts: kinds.map((kind) => {
-        const own = all.filter((one) => one.kind === kind);
+        const own = all.filter((one) => one.kind === kind && everHeld(one));
         const held = own.filter((one) => holdsOn(one, date));
         return {
           kind,

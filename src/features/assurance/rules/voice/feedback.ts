@@ -1,4 +1,5 @@
 import type { Day } from '../../../../kernel/dates';
+import { repeated } from '../../../../kernel/group';
 import type { Refusal } from '../../../../kernel/refusal';
 import { refusalsFrom } from '../../../providers/refusals';
 import { MOST_WRITTEN, textProblems } from '../../../providers/rules/said';
@@ -56,12 +57,12 @@ export function answerProblems(
     ...(answeredDate < askedDate ? [refusal('ANSWERED_BEFORE_ASKED', ['answeredDate'])] : []),
     ...(isDeclined && scores.length > 0 ? [refusal('DECLINED_WITH_SCORES', ['scores'])] : []),
     ...(!isDeclined && scores.length === 0 ? [refusal('NOTHING_SAID', ['scores'])] : []),
-    ...scores.flatMap(({ question, score }, index) => [
-      ...(score >= SCORES.lowest && score <= SCORES.highest
+    ...scores.flatMap(({ score }, index) =>
+      score >= SCORES.lowest && score <= SCORES.highest
         ? []
-        : [refusal('SCORE_OUT_OF_RANGE', ['scores', String(index), 'score'])]),
-      ...(asked.indexOf(question) < index ? [refusal('QUESTION_TWICE', ['scores', String(index), 'question'])] : []),
-    ]),
+        : [refusal('SCORE_OUT_OF_RANGE', ['scores', String(index), 'score'])],
+    ),
+    ...repeated(asked).map((index) => refusal('QUESTION_TWICE', ['scores', String(index), 'question'])),
     ...textProblems('comment', comment, MOST_WRITTEN.text),
   ];
 }

@@ -10,8 +10,10 @@ import type { Refusal } from '../../../../platform/request';
 import { listBudgetHolders } from '../../../access/repository/directory';
 import { paysForAdults } from '../../../access/rules/serves';
 import { lockCase } from '../../../cases/repository/case';
-import { findIdentitiesByChildIds } from '../../../cases/repository/child';
+import { findHeldIdentities } from '../../../cases/repository/child';
+import type { CaseFacts } from '../../../cases/rules/case';
 import { inWords } from '../../../cases/rules/code-words';
+import { findDiedOn } from '../../../cases/service/plan-there';
 import type { LineShares } from '../../../contributions/rules/change';
 import { reasonProblems } from '../../../contributions/rules/said';
 import { keepProposalIn } from '../../../contributions/service/propose-contribution';
@@ -23,7 +25,7 @@ import type { StoredEffect } from '../../../placements/rules/stored-effect';
 import { withEffectIn } from '../../../placements/service/with-effect';
 import { HAND_OVER_SHARE_CODES, type HandOverShareCode } from '../../refusals/growing-up';
 import { findAdultDecisionsByIds, insertHandover } from '../../repository/growing-up/adult';
-import { adultOn, type AdultDecision } from '../../rules/growing-up/adult';
+import { ageProblem, type AdultDecision } from '../../rules/growing-up/adult';
 import { SIDE_OF } from '../../rules/growing-up/codes';
 import { handedOver, servingProblems } from '../../rules/growing-up/handed-over';
 
@@ -68,17 +70,20 @@ export async function handOverShareIn(
   const { adultDecisionId, placementId, fromDate, reason, ...holders } = command;
   const [found] = await linesOf(tx, placementId);
   if (found === undefined) throw new NotFound('There is no such placement.');
-  await lockCase(tx, found.caseId);
+  const facts = await lockCase(tx, found.caseId);
   // Read once the case is locked: it may have been put right meanwhile.
   const decision = (await findAdultDecisionsByIds(tx, [adultDecisionId])).get(adultDecisionId);
   if (decision === undefined) throw new NotFound('There is no such decision.');
-  const lines = await linesOf(tx, placementId);
-  const split = handedOver(lines, { ...holders, fromDate });
+  // What has ended by then stays with who paid it.
+  const lines = (await linesOf(tx, placementId)).filter((line) => isPaidFrom(line, fromDate));
+  const outside = outsideRefusals(found, fromDate);
+  const split = outside.length > 0 ? ok([]) : handedOver(lines, { ...holders, fromDate });
   const refusals = [
     ...decisionRefusals(decision, found),
     ...(await holderRefusals(tx, decision, command)),
     ...(await servingRefusals(tx, decision, command)),
-    ...(await dayRefusals(tx, decision, fromDate)),
+    ...(await dayRefusals(tx, decision, facts, fromDate)),
+    ...outside,
     ...reasonProblems('reason', reason).map(({ code, message }) =>
       told(code, 'reason', message ?? 'Say why the share goes over; its holders read it.'),
     ),
@@ -196,11 +201,38 @@ async function servingRefusals(
   ).map(({ code, field, message }) => told(code, field, message));
 }
 
-async function dayRefusals(tx: Tx, { childId }: AdultDecision, fromDate: Day): Promise<Told[]> {
-  const identity = (await findIdentitiesByChildIds(tx, [childId])).get(childId);
-  if (identity === undefined) throw new NotFound('There is no such decision.');
-  if (fromDate >= adultOn(identity.dateOfBirth)) return [];
-  return [told('BEFORE_18', 'fromDate', 'Adult services pay from the 18th birthday on; give that day or a later one.')];
+function isPaidFrom({ placementSpan, ownSpan }: StoredLine, fromDate: Day): boolean {
+  return [placementSpan, ownSpan].every(({ endDate }) => endDate === null || endDate >= fromDate);
+}
+
+function outsideRefusals({ placementSpan: { startDate, endDate } }: StoredLine, fromDate: Day): Told[] {
+  const refused = (message: string): Told[] => [told('OUTSIDE_PLACEMENT', 'fromDate', message)];
+  if (fromDate < startDate) {
+    return refused(`The placement begins on ${dayInWords(startDate)}; give that day or a later one.`);
+  }
+  if (endDate === null || fromDate <= endDate) return [];
+  return refused(`The placement ends on ${dayInWords(endDate)}, and nothing is paid after it; give an earlier day.`);
+}
+
+/** Whether adult services pay from that day on, by the age of whom the decision is of, and whether somebody lives who is to be handed over. */
+async function dayRefusals(tx: Tx, { childId }: AdultDecision, facts: CaseFacts, fromDate: Day): Promise<Told[]> {
+  const dateOfBirth = (await findHeldIdentities(tx, [childId])).get(childId)?.dateOfBirth ?? null;
+  // Of another's placement it is refused beside this.
+  const isKnown = dateOfBirth !== null || facts.childId === childId;
+  const age = isKnown ? ageProblem({ dateOfBirth, birthCohort: facts.birthCohort }, fromDate) : null;
+  const diedOn = await findDiedOn(tx, childId);
+  return [
+    ...(age === null ? [] : [told(age.code, 'fromDate', age.message)]),
+    ...(diedOn === null || fromDate <= diedOn
+      ? []
+      : [
+          told(
+            'CHILD_DIED',
+            'fromDate',
+            `The record says that the young person died by ${dayInWords(diedOn)}: nothing goes over after that. If the share was theirs before, give that day; if the end of the plan or its reason is wrong, put that right first.`,
+          ),
+        ]),
+  ];
 }
 
 /** What the ledger would come to hold, found by doing it and taking it back; null where it can not be priced, which the proposal tells. */

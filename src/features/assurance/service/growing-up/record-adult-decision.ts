@@ -15,6 +15,7 @@ import { listPlanEventsByChildIds } from '../../../cases/repository/plan-event';
 import { inWords } from '../../../cases/rules/code-words';
 import { stands } from '../../../cases/rules/plan-events';
 import { noteChange } from '../../../cases/service/open-case';
+import { findDiedOn } from '../../../cases/service/plan-there';
 import { keepPlanEventIn } from '../../../cases/service/record-plan-event';
 import { listLinesByPlacementIds } from '../../../ledger/repository/lines';
 import { heirsOf, successionsOf } from '../../../ledger/rules/succession';
@@ -69,7 +70,10 @@ async function recordAdultDecisionIn(tx: WriteTx, { caseId, ...given }: RecordAd
   const standing = known.filter(({ isReplaced }) => !isReplaced);
   const refusals: Told[] = [
     ...(decider === null ? [{ code: 'NOT_YOURS' as const, field: ['kind'], message: sayDecider(given) }] : []),
-    ...checkAdultDecision(given, { askedDates, birthCohort, standing, today: londonDay(tx.clock.now()) }),
+    ...checkAdultDecision(given, {
+      ...{ askedDates, birthCohort, standing, today: londonDay(tx.clock.now()) },
+      diedOn: await findDiedOn(tx, childId),
+    }),
     ...(await replacedRefusals(tx, childId, given, known)),
   ];
   if (decider === null || refusals.length > 0) return refuse(refusals);

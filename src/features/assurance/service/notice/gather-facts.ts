@@ -9,11 +9,11 @@ import { listToldNotices } from '../../../cases/repository/redress';
 import { findCapacityByCaseIds } from '../../../cases/repository/sharing';
 import type { CaseFacts } from '../../../cases/rules/case';
 import { isYoungPerson } from '../../../cases/rules/child';
-import { APPEAL_RIGHTS, givesAppealRight } from '../../../cases/rules/appeal-rights';
-import type { PlanEventKind } from '../../../cases/rules/clock-codes';
+import { isAppealableEvent } from '../../../cases/rules/appeal-rights';
 import { stands } from '../../../cases/rules/plan-events';
 import { countedOf } from '../../../cases/rules/family-time';
 import { planStatusOn } from '../../../cases/rules/plan-standing';
+import { readAppealRights } from '../../../cases/service/appeal-rights';
 import { readClocksByCaseIds } from '../../../cases/service/read-clocks';
 import { findEndingsByDecisionIds } from '../../../panels/repository/decision-life';
 import { findReasonsByDecisionIds } from '../../../panels/repository/decision-papers';
@@ -36,12 +36,6 @@ import type { Decider, NoticeAsked, NoticeFacts, NoticePlace, OrderedDuty } from
 import { isOrdered } from '../../rules/notice/ordered';
 import { gatherMoney } from './gather-money';
 import { readPreferred } from './gather-preferred';
-
-/** What a recorded event of the plan makes of a decision in law: what the family may appeal against, and that the plan ended. */
-const LAW_OF_EVENT: Partial<Readonly<Record<PlanEventKind, DecisionInLaw>>> = {
-  ...APPEAL_RIGHTS,
-  PLAN_CEASED: DecisionInLaw.CEASE,
-};
 
 /** The facts of a decision as its notice tells them, and the agreement whose shares they are. */
 export interface Gathered {
@@ -260,21 +254,28 @@ async function readPlanLaw(
 ): Promise<Pick<NoticeFacts, 'planLaw' | 'planTold'>> {
   const events = (await listPlanEventsByChildIds(tx, [childId])).get(childId) ?? [];
   const since = events
-    .filter((event) => event.caseId === caseId)
     .filter(stands)
-    .filter(({ eventDate }) => eventDate >= decisionDate && eventDate <= noticeDate);
-  const told = since.filter(({ kind }) => givesAppealRight(kind)).at(-1);
+    .filter((event) => event.caseId === caseId && event.eventDate >= decisionDate && event.eventDate <= noticeDate);
+  const told = since.filter(isAppealableEvent).at(-1);
+  const rightOf = await readAppealRights(tx, childId);
   // Its time to appeal counts from the day on which its letter went, or other means told it; what was sent without told nobody of the right (N2).
   const tellings = ((await listToldNotices(tx, [childId])).get(childId) ?? []).filter(
     ({ ofEventOn, toldOn }) => ofEventOn === told?.eventDate && toldOn <= noticeDate,
   );
   const countsFrom = countedOf(tellings, await readClockBook(tx));
   return {
-    planLaw: since.flatMap(({ kind }) => LAW_OF_EVENT[kind] ?? []),
+    // What the family may appeal against, and that the plan ended.
+    planLaw: since.flatMap((event): DecisionInLaw[] => {
+      if (isAppealableEvent(event)) return [rightOf({ kind: event.kind, day: event.eventDate })];
+      return event.kind === 'PLAN_CEASED' ? [DecisionInLaw.CEASE] : [];
+    }),
     planTold:
       told === undefined
         ? null
-        : { kind: told.kind, day: countsFrom ?? told.eventDate, isTold: countsFrom !== undefined },
+        : {
+            ...{ kind: told.kind, right: rightOf({ kind: told.kind, day: told.eventDate }) },
+            ...{ day: countsFrom ?? told.eventDate, isTold: countsFrom !== undefined },
+          },
   };
 }
 

@@ -15,7 +15,12 @@ import { readClockBook } from '../../../cases/repository/clock-book';
 import { listPlanDecisionsByEventIds } from '../../../cases/repository/plan-decision';
 import { listPlanEventsByChildIds } from '../../../cases/repository/plan-event';
 import { findPlanEnds, listRedressByChildIds } from '../../../cases/repository/redress';
-import { APPEAL_RIGHTS, givesAppealRight } from '../../../cases/rules/appeal-rights';
+import {
+  APPEAL_RIGHTS,
+  givesAppealRight,
+  type AppealRight,
+  type ToldEventKind,
+} from '../../../cases/rules/appeal-rights';
 import type { CaseFacts } from '../../../cases/rules/case';
 import { isAppealable, type EndedFor } from '../../../cases/rules/cease-reasons';
 import { mayCeaseOn } from '../../../cases/rules/clock-rule';
@@ -26,10 +31,12 @@ import { stands, type PlanEvent, type StandingPlanEvent } from '../../../cases/r
 import { planProblem, type PlanThere } from '../../../cases/rules/plan-there';
 import type { RedressFact } from '../../../cases/rules/redress-facts';
 import { sayTakenBack, takenBackBy, type TakenBack } from '../../../cases/rules/taken-back';
+import { readAppealRights } from '../../../cases/service/appeal-rights';
 import { readWithheld } from '../../../cases/service/hide-words';
 import { lockCaseWithPapers } from '../../../cases/service/open-case';
 import { findPlanThere } from '../../../cases/service/plan-there';
 import { recordPlanDecisionIn } from '../../../cases/service/record-plan-decision';
+import { findReplacedPlan } from '../../../cases/service/replaced-plan';
 import { NoticeAudience } from '../../../panels/rules/notice-target';
 import type { PreparePlanNoticeCode } from '../../refusals/notices';
 import {
@@ -40,7 +47,7 @@ import {
 } from '../../repository/notice/notices';
 import { listNoticeWordings } from '../../repository/notice/wording';
 import { reasonsOf } from '../../rules/notice/body';
-import { composePlanLetter, type PlanLetterFacts, type ToldEventKind } from '../../rules/notice/plan-letter';
+import { composePlanLetter, type PlanLetterFacts } from '../../rules/notice/plan-letter';
 import { standingSendings, toldEventOn, type Notice } from '../../rules/notice/sending';
 import { wordsOn } from '../../rules/notice/wording';
 import { isToYoungPerson } from './gather-facts';
@@ -89,12 +96,13 @@ export async function preparePlanNoticeIn(tx: WriteTx, command: PreparePlanNotic
   const decision = decided.value;
   const noticeDate = todayOf(tx);
   const versions = (await listNoticesByPlanEventIds(tx, [planEventId])).get(planEventId) ?? [];
-  const before = await readBefore(tx, { versions, events, decisions }, event, decision);
+  const right = (await readAppealRights(tx, childId))({ kind: event.kind, day: event.eventDate });
+  const before = await readBefore(tx, { versions, events, decisions }, { ...event, right }, decision);
   // What was told already is told once more, and begins no time of its own.
   const days = await countDays(tx, noticeDate, before.firstTold === null ? null : { day: before.firstTold });
   const words = wordsOn(await listNoticeWordings(tx), 'FAMILY', noticeDate);
   const composed = composePlanLetter(
-    await gatherPlanFacts(tx, caseFacts, event, { decision, noticeDate, ...before }),
+    await gatherPlanFacts(tx, caseFacts, { ...event, right }, { decision, noticeDate, ...before }),
     days,
     words,
   );
@@ -109,7 +117,7 @@ export async function preparePlanNoticeIn(tx: WriteTx, command: PreparePlanNotic
       audience: NoticeAudience.FAMILY,
       version: versions.length + 1,
     },
-    ...{ noticeDate, law: APPEAL_RIGHTS[event.kind] },
+    ...{ noticeDate, law: right },
     blocks: composed.value.parts.map(({ block }) => block),
     ...{ mediationBy: days.mediationBy, appealBy: days.appealBy, isOfEnd: false, toldAgreementId: null },
     digest: createHash('sha256').update(body).digest('hex'),
@@ -138,7 +146,7 @@ async function putOnRecord(
 async function readBefore(
   tx: WriteTx,
   { versions, events, decisions }: OfEntry,
-  event: ToldEvent,
+  event: ToldEvent & InLaw,
   decision: GivenPlanDecision,
 ): Promise<Pick<PlanLetterFacts, 'firstTold' | 'putRight'>> {
   const sendings = await listSendingsByNoticeIds(
@@ -159,10 +167,12 @@ async function readBefore(
   const putRight = {
     noticeDate: notice.noticeDate,
     eventDate: day === event.eventDate ? null : day,
+    hasOtherRight: notice.law !== null && notice.law !== event.right,
     hasOtherReasons: reasons !== decision.reasons,
     hasOtherDecider: then !== undefined && then.deciderId !== decision.deciderId,
   };
-  const isOther = putRight.eventDate !== null || putRight.hasOtherReasons || putRight.hasOtherDecider;
+  const { eventDate, hasOtherRight, hasOtherReasons, hasOtherDecider } = putRight;
+  const isOther = [eventDate !== null, hasOtherRight, hasOtherReasons, hasOtherDecider].includes(true);
   return { firstTold, putRight: isOther ? putRight : null };
 }
 
@@ -180,6 +190,11 @@ interface OfEntry {
 }
 
 type ToldEvent = StandingPlanEvent & { readonly kind: ToldEventKind };
+
+interface InLaw {
+  /** What the family may appeal against. */
+  readonly right: AppealRight;
+}
 
 function isTold(event: PlanEvent): event is ToldEvent {
   return stands(event) && givesAppealRight(event.kind);
@@ -200,7 +215,7 @@ export function notOfPlan(
   there: PlanThere,
 ): string | null {
   const others = events.filter(stands).filter((one) => one.planEventId !== planEventId);
-  const beside = others.map((one) => ({ kind: one.kind, day: one.eventDate }));
+  const beside = others.map((one) => ({ kind: one.kind, day: one.eventDate, ceaseReason: one.ceaseReason }));
   return planProblem({ kind, day }, beside, there);
 }
 
@@ -255,7 +270,7 @@ function eventProblems(
 async function gatherPlanFacts(
   tx: WriteTx,
   caseFacts: CaseFacts,
-  { kind, eventDate }: ToldEvent,
+  { kind, right, eventDate, childId, planEventId }: ToldEvent & InLaw,
   given: Pick<PlanLetterFacts, 'firstTold' | 'putRight'> & {
     readonly decision: GivenPlanDecision;
     readonly noticeDate: Day;
@@ -267,11 +282,12 @@ async function gatherPlanFacts(
   const { text: reasons, kinds: withheld } = withhold(decision.reasons, await readWithheld(tx, caseFacts.caseId));
   const cease = { noticeDate: told.firstTold ?? noticeDate, certificateDate: null, appeal: null };
   return {
-    ...{ ...told, kind, eventDate, caseReference: caseFacts.reference },
+    ...{ ...told, kind, right, eventDate, caseReference: caseFacts.reference },
     ...{ reasons, withheld, delegation: decision.delegation },
     areaName: (await findLocalArea(tx))?.name ?? tx.actor.localArea,
     isToYoungPerson: await isToYoungPerson(tx, caseFacts, noticeDate),
     decider: person === undefined ? null : { name: person.displayName, jobTitle: person.jobTitle },
+    replacedOn: (await findReplacedPlan(tx, { childId, planEventId }))?.day ?? null,
     mayEndOn: kind === 'CEASE_NOTICE_SENT' ? mayCeaseOn(await readClockBook(tx), cease) : null,
   };
 }

@@ -1,4 +1,4 @@
-import { londonDay } from '../../../../kernel/dates';
+import { londonDay, type Day } from '../../../../kernel/dates';
 import { ok, refuse, type Result } from '../../../../kernel/result';
 import { todayOf } from '../../../../platform/clock';
 import type { Ctx } from '../../../../platform/context';
@@ -11,9 +11,12 @@ import { listPlanEventsByChildIds } from '../../../cases/repository/plan-event';
 import { listPassagesByCaseIds } from '../../../cases/repository/passages';
 import { listRedressByChildIds } from '../../../cases/repository/redress';
 import type { CaseFacts } from '../../../cases/rules/case';
-import { stands } from '../../../cases/rules/plan-events';
+import { stands, type PlanEvent, type StandingPlanEvent } from '../../../cases/rules/plan-events';
+import type { RedressFact } from '../../../cases/rules/redress-facts';
+import { findAppealRight } from '../../../cases/service/appeal-rights';
 import { lockCaseWithPapers } from '../../../cases/service/open-case';
 import { findPlanThere } from '../../../cases/service/plan-there';
+import { findReplacedPlan, type ReplacedPlan } from '../../../cases/service/replaced-plan';
 import { findDecisionsByIds } from '../../../panels/repository/decision';
 import { findTellingByDecisionIds } from '../../../panels/repository/notices-due';
 import { isStale } from '../../../panels/rules/notices-waiting';
@@ -68,7 +71,7 @@ export async function sendNoticeIn(tx: WriteTx, { noticeId, recipients }: SendNo
     isToYoungPerson: await isToYoungPerson(tx, caseFacts, found.noticeDate),
     before: sendings,
     quotesWithheld: await quotesTagged(tx, found, given),
-    isStale: await isChangedSince(tx, found, given, caseFacts),
+    isStale: await isChangedSince(tx, found, given, { caseFacts, now }),
     now,
   });
   if (refusals.length > 0) return refuse(refusals);
@@ -102,21 +105,21 @@ async function isChangedSince(
   tx: WriteTx,
   notice: Notice,
   given: readonly { readonly sentAt: Date }[],
-  caseFacts: CaseFacts,
+  facts: { readonly caseFacts: CaseFacts; readonly now: Date },
 ): Promise<boolean> {
   const { decisionId, planEventId, isOfEnd } = notice;
-  if (planEventId !== null) return isPlanOtherwise(tx, notice, given, caseFacts);
+  if (planEventId !== null) return isPlanOtherwise(tx, notice, given, facts);
   if (decisionId === null || isOfEnd) return false;
   const telling = (await findTellingByDecisionIds(tx, [decisionId])).get(decisionId);
   return telling !== undefined && given.some(({ sentAt }) => isStale(telling, notice, sentAt));
 }
 
-/** Whether who decided on a plan, or why, was put on record after its letter was made and before it went, or the plan has ended, or what it tells held no longer when it went. */
+/** Whether who decided on a plan, or why, was put on record after its letter was made and before it went, or it goes now and calls what was decided something else than it is beside the child's plans, or the plan has ended or was replaced, or what it tells held no longer when it went. */
 async function isPlanOtherwise(
   tx: WriteTx,
-  { planEventId, preparedAt }: Notice,
+  { planEventId, preparedAt, law }: Notice,
   given: readonly { readonly sentAt: Date }[],
-  caseFacts: CaseFacts,
+  { caseFacts, now }: { readonly caseFacts: CaseFacts; readonly now: Date },
 ): Promise<boolean> {
   const eventId = planEventId ?? '';
   const { childId } = caseFacts;
@@ -125,12 +128,36 @@ async function isPlanOtherwise(
   const event = events.filter(stands).find((one) => one.planEventId === eventId);
   const redress = (await listRedressByChildIds(tx, [childId])).get(childId) ?? [];
   const overtaken = event === undefined ? null : overtakenBy(event, events, redress);
+  const replaced = await findReplacedPlan(tx, { childId, planEventId: eventId });
+  const goneFrom = [...(overtaken === null ? [] : [overtaken.day]), ...knownSince(events, replaced, preparedAt)];
   return (
-    (event !== undefined && endedSince(event, events) !== undefined) ||
-    (event !== undefined && notOfPlan(event, events, await findPlanThere(tx, caseFacts, redress)) !== null) ||
-    (overtaken !== null && given.some(({ sentAt }) => londonDay(sentAt) >= overtaken.day)) ||
+    (event !== undefined && (await isOtherwise(tx, event, { events, redress, caseFacts }))) ||
+    // What went before is kept as it went.
+    (given.some(({ sentAt }) => sentAt >= now) && law !== ((await findAppealRight(tx, childId, event)) ?? law)) ||
+    given.some(({ sentAt }) => goneFrom.some((day) => londonDay(sentAt) >= day)) ||
     decisions.some(({ recordedAt }) => preparedAt < recordedAt && given.some(({ sentAt }) => recordedAt <= sentAt))
   );
+}
+
+/** Whether the plan has ended since, or what was decided is of no plan of the child's. */
+async function isOtherwise(
+  tx: WriteTx,
+  event: StandingPlanEvent,
+  of: {
+    readonly events: readonly PlanEvent[];
+    readonly redress: readonly RedressFact[];
+    readonly caseFacts: CaseFacts;
+  },
+): Promise<boolean> {
+  if (endedSince(event, of.events) !== undefined) return true;
+  return notOfPlan(event, of.events, await findPlanThere(tx, of.caseFacts, of.redress)) !== null;
+}
+
+/** The day on which another plan took the place of the one that a letter tells of, where that was entered after the letter was made. */
+function knownSince(events: readonly PlanEvent[], replaced: ReplacedPlan | null, preparedAt: Date): Day[] {
+  const by = events.find((one) => one.planEventId === replaced?.byEventId);
+  const day = by === undefined || by.recordedAt <= preparedAt ? null : by.eventDate;
+  return day === null ? [] : [day];
 }
 
 /** Whether the notice went out with words that had been tagged by then, since it was prepared (P3). */

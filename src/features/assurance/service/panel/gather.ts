@@ -1,13 +1,13 @@
 import { type Ctx } from '../../../../platform/context';
 import { type Tx } from '../../../../platform/db';
 import { addDays, addYears, type Day } from '../../../../kernel/dates';
+import { groupBy } from '../../../../kernel/group';
 import { sum, type Pence } from '../../../../kernel/money';
 import { findCasesByIds } from '../../../cases/repository/case';
 import { listLifeFacts } from '../../../cases/repository/plan-life';
 import { listPlansSent } from '../../../cases/repository/plans-sent';
 import { type AdviceTime } from '../../../cases/rules/advice-times';
 import { COUNTED_CLOCKS } from '../../../cases/rules/kept-clocks';
-import { undoneEndsOfPlans } from '../../../cases/rules/plan-life-said';
 import { readClocksOver } from '../../../cases/service/list-clocks';
 import { readAdviceTimes } from '../../../cases/service/read-advice-times';
 import { holdersBy, readPricing } from '../../../ledger/service/lines';
@@ -23,12 +23,13 @@ import { listAskedByReferral } from '../../repository/panel/requests';
 import { findElsewhere } from '../../repository/panel/preferred';
 import { listOpenAt, listRunningAt } from '../../repository/panel/follow-up';
 import { listPlanSteps } from '../../repository/panel/plan-steps';
-import { listCeasedPlans, listChildrenTakenOver, listUnaskedPlans } from '../../repository/panel/plans';
+import { listChildrenTakenOver, listEndsOnRecord, listUnaskedPlans } from '../../repository/panel/plans';
 import { listRedress } from '../../repository/panel/redress';
 import { listAskedShares, listDisputesOf, listRepriced } from '../../repository/panel/shares';
 import { listListings, listSeats, listSittings, type PanelSpan } from '../../repository/panel/sittings';
 import { listUndatedReviews } from '../../repository/panel/undated-reviews';
-import { type CeasedPlan, type ListingFacts, type SittingFacts, type TakenOver } from '../../rules/panel/facts';
+import { ceasedPlansOf, withdrawnRequestsOf } from '../../rules/panel/ended-ways';
+import { type ListingFacts, type SittingFacts, type TakenOver } from '../../rules/panel/facts';
 import { type OwnedClock } from '../../rules/panel/plans';
 import { listAttendanceIn } from './read-attendance';
 import { readNoticeTimes } from './read-notice-times';
@@ -72,7 +73,7 @@ export function gather(ctx: Ctx, span: PanelSpan) {
     untold: read((tx) => listUntoldDecisions(tx, span)),
     unasked: read((tx) => listUnaskedPlans(tx, span)),
     undated: read((tx) => listUndatedReviews(tx, span)),
-    ceased: read((tx) => readCeased(tx, span)),
+    ended: once(() => readEnded(ctx, span)),
     advice: once(() => readAdvice(ctx, span)),
     attendance: read((tx) => listAttendanceIn(tx, span)),
     clocks: once(() => readClocks(ctx, span)),
@@ -90,14 +91,23 @@ async function listLives(tx: Tx, childIds: readonly string[]): Promise<readonly 
   return [...(await listLifeFacts(tx, childIds))].map(([childId, facts]) => ({ childId, ...facts }));
 }
 
-/** The plans that ended and whose end was not undone. */
-async function readCeased(tx: Tx, span: PanelSpan): Promise<readonly CeasedPlan[]> {
-  const ceased = await listCeasedPlans(tx, span);
-  const facts = await listLifeFacts(tx, [...new Set(ceased.map(({ childId }) => childId))]);
-  return ceased.filter(({ childId, day }) => {
-    const own = facts.get(childId);
-    return own === undefined || ![...undoneEndsOfPlans(own)].some((end) => end.day === day);
-  });
+/** The plans that ended, and the requests that were withdrawn. */
+async function readEnded(ctx: Ctx, span: PanelSpan) {
+  const tx = await ctx.read();
+  const ends = groupBy(await listEndsOnRecord(tx, span), ({ childId }) => childId);
+  const facts = [...(await listLifeFacts(tx, [...ends.keys()]))];
+  return {
+    ceased: await ofPanel(
+      ctx,
+      span,
+      facts.flatMap(([childId, own]) => ceasedPlansOf(own, ends.get(childId) ?? [], span)),
+    ),
+    withdrawn: await ofPanel(
+      ctx,
+      span,
+      facts.flatMap(([childId, own]) => withdrawnRequestsOf(own, ends.get(childId) ?? [], span)),
+    ),
+  };
 }
 
 async function readDeadlines(ctx: Ctx, sittings: readonly SittingFacts[]): Promise<ReadonlyMap<string, Day>> {

@@ -137,7 +137,7 @@ const FIGURES: Readonly<Record<AssuranceSection, Reckon>> = {
     redressFigures(await facts.decisions(), await facts.noticeTimes(), await facts.redress(), told),
   PLANS: async (facts, { told: span }) => {
     // Asked for together: the database looks for the next while the rows of one are gone through.
-    const [clocks, steps, takenOver, askedByReferral, plansSent, untold, unasked, undated, ceased, running] =
+    const [clocks, steps, takenOver, askedByReferral, plansSent, untold, unasked, undated, ended, running] =
       await Promise.all([
         facts.clocks(),
         facts.steps(),
@@ -147,11 +147,11 @@ const FIGURES: Readonly<Record<AssuranceSection, Reckon>> = {
         facts.untold(),
         facts.unasked(),
         facts.undated(),
-        facts.ceased(),
+        facts.ended(),
         facts.running(),
       ]);
     return planFigures({
-      ...{ clocks, steps, takenOver, askedByReferral, plansSent, untold, unasked, undated, ceased, running, span },
+      ...{ clocks, steps, takenOver, askedByReferral, plansSent, untold, unasked, undated, ...ended, running, span },
     });
   },
   ATTENDANCE: async (facts) => attendanceFigures(await facts.attendance()),

@@ -4,7 +4,6 @@ import { type Ctx } from '../../../../platform/context';
 import { type Tx } from '../../../../platform/db';
 import { listRedressByChildIds } from '../../../cases/repository/redress';
 import { listReferralsOfPlans } from '../../../cases/repository/said-of-plan';
-import { countFeedback } from '../../repository/feedback';
 import { countRequests, listAskingChildren } from '../../repository/panel/requests';
 import { listCountedDecisions } from '../../repository/panel/decisions';
 import { OutcomeDimension, toOutcomeTable, type OutcomeTable } from '../../rules/outcome-table';
@@ -17,9 +16,9 @@ import { type AssuranceSection } from '../../rules/panel/measure-definition';
 import { compositionTable, decisionTables, moneyTables, planTables } from '../../rules/panel/section-tables';
 import { type AssuranceTable, type AssuranceTableCode } from '../../rules/panel/tables';
 import { feedbackTables, sightTable, sittingsTable, weeksTable } from '../../rules/panel/wider-tables';
-import { areaFeedback } from '../../rules/voice/area';
 import { countOutcomesByEach } from '../count-outcomes';
 import { countInSightOn } from '../sight/read-sight';
+import { readFeedbackOf } from '../voice/feedback';
 import { type Gathered } from './gather';
 import { type CheckedQuestion } from './question';
 
@@ -43,12 +42,12 @@ export const TABLES: Readonly<Record<AssuranceSection, Tabulate>> = {
   MONEY: async (facts, question) => moneyTables(await facts.shares(), question),
   FOLLOW_UP: none,
   REDRESS: async (_facts, question, ctx) => {
-    const counted = await countFeedback(await ctx.read(), question.told);
-    return feedbackTables(areaFeedback(counted, question.isPublic), question);
+    const feedback = await readFeedbackOf(ctx, question.told, question.isPublic);
+    return feedbackTables(feedback, question);
   },
   PLANS: async (facts, question) => [
     ...weeksTable({ clocks: await facts.clocks(), plansSent: await facts.plansSent() }, question.told, question),
-    ...planTables(await facts.running(), await facts.ceased(), question),
+    ...planTables(await facts.running(), (await facts.ended()).ceased, question),
     adviceTable(await facts.advice(), question),
   ],
   ATTENDANCE: async (facts, question) => attendanceTable(await facts.attendance(), question),
@@ -129,7 +128,7 @@ async function tabulateRequests(ctx: Ctx, span: Span, isPublic: boolean): Promis
   );
   for (const [by, code, of] of REQUESTS) {
     const counted = requestsTable(countedBy(by), by);
-    const caption = `Requests for an assessment by ${of}, over the whole area, ${days}`;
+    const caption = `Requests for an assessment by ${of}, over the whole area, ${days}; rows to the nearest five`;
     tables.push(outcomesTable({ code, caption, isPublic, names: REQUEST_COLUMNS }, counted));
   }
   return tables;

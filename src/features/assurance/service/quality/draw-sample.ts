@@ -4,6 +4,7 @@ import type { Ctx } from '../../../../platform/context';
 import type { WriteTx } from '../../../../platform/db';
 import { newId } from '../../../../platform/new-id';
 import type { Refusal } from '../../../../platform/request';
+import { listPlansSent } from '../../../cases/repository/plans-sent';
 import { refusalsFrom } from '../../../providers/refusals';
 import { MOST_WRITTEN, neededTextProblems } from '../../../providers/rules/said';
 import { DRAW_SAMPLE_CODES, type DrawSampleCode } from '../../refusals/quality';
@@ -22,7 +23,7 @@ const MOST_PLANS = 200;
 const refusal = refusalsFrom(DRAW_SAMPLE_CODES);
 
 /**
- * Draws the plans to audit from those that were sent in some days, by a seed: nobody picks them, and whoever draws again from the same plans gets the
+ * Draws the plans to audit from those that were sent in some days, as an entry or the referral alone tells, by a seed: nobody picks them, and whoever draws again from the same plans gets the
  * same. They are audited against the rubric of today. Where there are fewer plans than asked for, all are in it. For directors.
  */
 export function drawSample(
@@ -47,7 +48,7 @@ async function drawSampleIn(
   ];
   if (rubric === undefined || refusals.length > 0) return refuse(refusals);
   const span = { startDate, endDate };
-  const plans = await listPlansBySeed(tx, span, seed.trim());
+  const plans = await listPlansBySeed(tx, span, seed.trim(), await listPlansSent(tx, span));
   if (plans.length === 0) return refuse([refusal('NO_PLANS', ['startDate'])]);
   const sampleId = newId();
   const sample = { sampleId, rubricId: rubric.rubricId, span, seed: seed.trim(), size, population: plans.length };

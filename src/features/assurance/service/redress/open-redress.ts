@@ -7,12 +7,15 @@ import { NotFound } from '../../../../platform/faults';
 import { newId } from '../../../../platform/new-id';
 import type { Refusal } from '../../../../platform/request';
 import { findAgenciesByIds } from '../../../access/repository/directory';
+import { readClockBook } from '../../../cases/repository/clock-book';
 import { listRedressByChildIds } from '../../../cases/repository/redress';
 import { checkPassages } from '../../../cases/rules/passage-problems';
 import type { GivenPassage } from '../../../cases/rules/passages';
+import { matterClocksOf } from '../../../cases/rules/redress-clocks';
 import type { RedressEventKind } from '../../../cases/rules/redress-codes';
 import { mattersOf } from '../../../cases/rules/redress-facts';
 import { written } from '../../../cases/rules/text';
+import { listRightsTold } from '../../../cases/service/appeal-rights';
 import { lockCaseWithPapers, noteChange } from '../../../cases/service/open-case';
 import { keepPassagesIn } from '../../../cases/service/keep-passages';
 import { findDecisionsByIds } from '../../../panels/repository/decision';
@@ -21,9 +24,11 @@ import { noticesSentOf } from '../../repository/notice/notices';
 import { insertEvent, listEventsByMatterIds } from '../../repository/redress/events';
 import { findMattersByIds, insertMatter, listMattersByChildIds } from '../../repository/redress/matters';
 import { checkMatter } from '../../rules/redress/check-matter';
+import { checkGroundsBesidePlan } from '../../rules/redress/grounds-beside-plan';
 import { standingEvents, type GivenEvent, type GivenMatter } from '../../rules/redress/matter';
 import { isUnderWay } from '../../rules/redress/standing';
 import { readEventFacts } from './event-facts';
+import { withHeldEnds, type RedressStep } from './held-ends';
 
 /** What is brought against what was decided on a case, or how, and with what it began. */
 export interface OpenRedressCommand extends GivenMatter {
@@ -37,12 +42,12 @@ export interface OpenRedressCommand extends GivenMatter {
   readonly passages?: readonly GivenPassage[];
 }
 
-type Outcome = Result<{ readonly redressMatterId: string }, Refusal<OpenRedressCode>>;
+type Outcome = Result<RedressStep, Refusal<OpenRedressCode>>;
 
 /**
  * Opens a mediation, an appeal, what a tribunal recommended to a body, a complaint or an ombudsman's investigation, by the event it began with, and
  * gives its id. What touches a decision names it; when its notice was sent is taken from the family's own where it is not given. A closed case
- * takes it too: what was decided can be challenged after.
+ * takes it too: what was decided can be challenged after. An end of the plan that could not be on its day by it is warned of.
  */
 export function openRedress(
   ctx: Ctx,
@@ -75,13 +80,20 @@ export async function openRedressIn(tx: WriteTx, command: OpenRedressCommand): P
     aboutOpenedOn: about?.openedOn ?? null,
     aboutDecidedOn: about?.decidedOn ?? null,
     others: (await listMattersByChildIds(tx, [childId])).get(childId) ?? [],
-    underWay: await findUnderWay(tx, childId),
+    underWay: await findUnderWay(tx, childId, openedBy),
   });
-  const refusals = [...problems, ...checkPassages(passages, [account], 'the account')];
+  const refusals = [
+    ...problems,
+    ...(await besidePlan(tx, childId, matter)),
+    ...checkPassages(passages, [account], 'the account'),
+  ];
   if (refusals.length > 0) return refuse(refusals);
   const redressMatterId = newId();
-  await insertMatter(tx, { ...matter, redressMatterId, childId, caseId });
-  await insertEvent(tx, newId(), { redressMatterId, childId, caseId }, event);
+  const opened = await withHeldEnds<Refusal<OpenRedressCode>>(tx, facts, async () => {
+    await insertMatter(tx, { ...matter, redressMatterId, childId, caseId });
+    await insertEvent(tx, newId(), { redressMatterId, childId, caseId }, event);
+    return ok({ redressMatterId });
+  });
   await keepPassagesIn(tx, caseId, 'REDRESS', passages);
   await noteChange(tx, caseId, {
     type: 'RedressMatter',
@@ -89,7 +101,12 @@ export async function openRedressIn(tx: WriteTx, command: OpenRedressCommand): P
     changed: 'redress',
     detail: { kind: matter.kind, openedBy, date, decisionId: matter.decisionId },
   });
-  return ok({ redressMatterId });
+  return opened;
+}
+
+/** What is wrong with grounds of what was told beside a plan that goes on. */
+async function besidePlan(tx: Tx, childId: string, matter: GivenMatter): Promise<Refusal<OpenRedressCode>[]> {
+  return matter.grounds.length === 0 ? [] : checkGroundsBesidePlan(matter, await listRightsTold(tx, childId));
 }
 
 /** The decision that is named; null: none is, undefined: it is none on the case. */
@@ -109,11 +126,17 @@ async function findAbout(tx: Tx, matterId: string | null) {
   return { matter, openedOn: events[0]?.eventDate ?? null, decidedOn: decided?.eventDate ?? null };
 }
 
-/** Which matters of a child wait for their end. */
-async function findUnderWay(tx: Tx, childId: string): Promise<ReadonlySet<string>> {
+/** Which matters of a child wait for their end, so that the same is not opened again by an event. Who declined mediation may ask for it after all, as long as there is time. */
+async function findUnderWay(tx: Tx, childId: string, openedBy: RedressEventKind): Promise<ReadonlySet<string>> {
   const facts = (await listRedressByChildIds(tx, [childId])).get(childId) ?? [];
+  const clocks = matterClocksOf({ redress: facts, events: [] }, await readClockBook(tx), londonDay(tx.clock.now()));
   return new Set(
-    mattersOf(facts).flatMap((matter) => (isUnderWay(matter) ? matter.map((fact) => fact.redressMatterId) : [])),
+    mattersOf(facts).flatMap((matter) => {
+      const id = matter[0]?.redressMatterId ?? '';
+      const own = clocks.filter(({ redressMatterId }) => redressMatterId === id);
+      const isChanged = openedBy === 'MEDIATION_ASKED' && matter[0]?.eventKind === 'MEDIATION_DECLINED';
+      return isUnderWay(matter, own) && !isChanged ? [id] : [];
+    }),
   );
 }
 

@@ -16,6 +16,7 @@ import { findMattersByIds } from '../../repository/redress/matters';
 import { checkStep } from '../../rules/redress/check-event';
 import { standingEvents, type GivenEvent, type RedressMatter } from '../../rules/redress/matter';
 import { readEventFacts } from './event-facts';
+import { withHeldEnds, type RedressStep } from './held-ends';
 
 /** What happened in a matter. */
 export interface RecordRedressEventCommand extends GivenEvent {
@@ -24,11 +25,11 @@ export interface RecordRedressEventCommand extends GivenEvent {
   readonly passages?: readonly GivenPassage[];
 }
 
-type Outcome = Result<{ readonly redressMatterId: string }, Refusal<RecordRedressEventCode>>;
+type Outcome = Result<RedressStep, Refusal<RecordRedressEventCode>>;
 
 /**
  * Records what happened in a matter of redress on a day: so its limits begin and end (C14 to C25). What was recorded wrongly is corrected by an
- * entry that names it, and nothing is rewritten. An order of the tribunal needs nobody's consent; what it comes to for the case is recorded by
+ * entry that names it, and nothing is rewritten; an end of the plan that could not be on its day by it is warned of. An order of the tribunal needs nobody's consent; what it comes to for the case is recorded by
  * `recordTribunalOrder`, which this entry can name.
  */
 export function recordRedressEvent(
@@ -49,7 +50,7 @@ export async function recordRedressEventIn(
   const facts = await lockCaseWithPapers(tx, matter.caseId);
   const { account, reasons, remedy } = said;
   const wrongPassages = checkPassages(passages, [account, reasons, remedy], 'the account, the reasons or the remedy');
-  const kept = await keepRedressEventIn(tx, { matter, facts }, said, wrongPassages);
+  const kept = await withHeldEnds(tx, facts, () => keepRedressEventIn(tx, { matter, facts }, said, wrongPassages));
   if (kept.ok) await keepPassagesIn(tx, matter.caseId, 'REDRESS', passages);
   return kept;
 }

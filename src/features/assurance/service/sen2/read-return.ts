@@ -2,11 +2,8 @@ import type { Day } from '../../../../kernel/dates';
 import type { Ctx } from '../../../../platform/context';
 import type { Tx } from '../../../../platform/db';
 import { BadInput } from '../../../../platform/faults';
+import { othersFirst } from '../../../../platform/pauses';
 import { readClockBook } from '../../../cases/repository/clock-book';
-import { ClockCode } from '../../../cases/rules/clock-codes';
-import type { ClockBook } from '../../../cases/rules/clock-rule';
-import { clocksOf } from '../../../cases/rules/clocks';
-import { saidOfPlan } from '../../../cases/rules/said-of-plan';
 import { hasInterests } from '../../../cases/repository/interests';
 import {
   findSen2Identities,
@@ -29,10 +26,10 @@ import {
   type Imported,
   type Placed,
   type PlanSaid,
-  type TimedPlan,
 } from '../../rules/sen2/facts';
 import { returnOfChild, type ReturnedChild } from '../../rules/sen2/of-child';
 import { FIRST_YEAR, questionOf, type Sen2Question } from '../../rules/sen2/question';
+import { onlyC4, timedPlansOf } from '../../rules/sen2/timed-plans';
 
 /** Which return is asked for, as it is asked. */
 export interface Sen2Asked {
@@ -45,6 +42,8 @@ export interface Sen2Asked {
 
 /** Children read at once: a handful of statements for so many. */
 const CHUNK = 500;
+/** Children gone through without a pause: some milliseconds. */
+const AT_ONCE = 25;
 const NOBODY: Identity = { surname: null, forename: null, birthDate: null, postcode: null, upn: null };
 
 /** The return that is asked for. BadInput: a year before returns were of persons, or whose calendar year has not begun; a census day outside it; an instant to come. */
@@ -73,26 +72,45 @@ export async function isWhole(ctx: Ctx): Promise<boolean> {
 }
 
 /**
- * What the return says of the children of the area, in chunks and by their ids, from the reader's one snapshot. All of it but who they are is as it was known
- * at the instant asked for.
+ * What the return says of the children of the area, some at a time and by their ids, from the reader's one snapshot. All of it but who they are is as it was known
+ * at the instant asked for. The database looks for the next while some are gone through; the requests of others have their turn meanwhile.
  */
 export async function* readReturn(ctx: Ctx, question: Sen2Question): AsyncIterable<readonly ReturnedChild[]> {
   const tx = await ctx.read();
   const book = onlyC4(await readClockBook(tx));
-  let after: string | null = null;
-  do {
-    const children: readonly Sen2Child[] = await listChildrenAfter(tx, after, CHUNK);
-    if (children.length === 0) return;
-    const ids = children.map(({ childId }) => childId);
-    const facts = await readFacts(tx, children, question.asAt);
-    const identities = await findSen2Identities(tx, ids);
-    yield facts
-      .map((one) =>
-        returnOfChild(one, identities.get(one.childId) ?? NOBODY, timedPlansOf(one, book, question), question),
-      )
-      .filter(({ person }) => person !== null);
-    after = children.length < CHUNK ? null : (ids.at(-1) ?? null);
-  } while (after !== null);
+  let next: Promise<ReadChildren> | null = readChildren(tx, null, question.asAt);
+  while (next !== null) {
+    const { facts, identities, last }: ReadChildren = await next;
+    next = last === null ? null : readChildren(tx, last, question.asAt);
+    // Whoever stops listening in between waits for it no more.
+    next?.catch(() => undefined);
+    for (let from = 0; from < facts.length; from += AT_ONCE) {
+      yield facts
+        .slice(from, from + AT_ONCE)
+        .map((one) =>
+          returnOfChild(one, identities.get(one.childId) ?? NOBODY, timedPlansOf(one, book, question), question),
+        )
+        .filter(({ person }) => person !== null);
+      await othersFirst();
+    }
+  }
+}
+
+/** Some children, and the last of them; null: there are no more. */
+interface ReadChildren {
+  readonly facts: readonly ChildFacts[];
+  readonly identities: ReadonlyMap<string, Identity>;
+  readonly last: string | null;
+}
+
+async function readChildren(tx: Tx, after: string | null, asAt: Date): Promise<ReadChildren> {
+  const children = await listChildrenAfter(tx, after, CHUNK);
+  const ids = children.map(({ childId }) => childId);
+  return {
+    facts: children.length === 0 ? [] : await readFacts(tx, children, asAt),
+    identities: children.length === 0 ? new Map() : await findSen2Identities(tx, ids),
+    last: children.length < CHUNK ? null : (ids.at(-1) ?? null),
+  };
 }
 
 async function readFacts(tx: Tx, children: readonly Sen2Child[], asAt: Date): Promise<ChildFacts[]> {
@@ -132,40 +150,4 @@ function of<Value>(
   more: (one: SaidThen) => Readonly<Record<string, unknown>>,
 ): Value[] {
   return said.filter((one) => one.source === source).map((one) => ({ ...one.content, ...more(one) }) as Value);
-}
-
-/** The 20 weeks alone: nothing else is timed by a clock here. */
-function onlyC4(book: ClockBook): ClockBook {
-  return { ...book, rules: book.rules.filter(({ code, isRelaxation }) => code === ClockCode.C4 || isRelaxation) };
-}
-
-/** The 20 weeks of a child that ended with a plan, by the same rule as the child's clocks. */
-function timedPlansOf(
-  { cases, events, exceptions, redress }: ChildFacts,
-  book: ClockBook,
-  { censusDate }: Sen2Question,
-): TimedPlan[] {
-  const said = saidOfPlan(cases);
-  if (said === null) return [];
-  const clocks = clocksOf(
-    {
-      ...{
-        requestDate: said.requestDate,
-        ehcPlanStatus: said.planStatus,
-        ehcPlanDate: said.planDate,
-        finals: said.finals,
-        ...{ exceptions, redress },
-        advice: [],
-      },
-      events: events.map(({ kind, day }) => ({ kind, day, providerUrn: null, isImplied: false })),
-    },
-    book,
-    censusDate,
-  );
-  return clocks.flatMap(
-    ({ code, startDate, endDate, isVoid, daysOver, daysOverWithExceptions, exceptions: excused }) =>
-      code === ClockCode.C4 && endDate !== null && !isVoid
-        ? [{ startDate, endDate, daysOver, daysOverWithExceptions, hasExceptions: excused.length > 0 }]
-        : [],
-  );
 }

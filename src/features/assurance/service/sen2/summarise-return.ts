@@ -4,7 +4,7 @@ import { pageOfList, type Page, type PageArguments } from '../../../../platform/
 import { findEstablishmentsByUrns } from '../../../providers/repository/establishments';
 import { provisionTypeOfEstablishment } from '../../../providers/rules/provision-type';
 import { Sen2Module } from '../../../cases/rules/imported';
-import { countsOfChild, inTables, type Sen2Count, type Sen2Table } from '../../rules/sen2/counts';
+import { countsOfChild, inTables, type Sen2Count, type Sen2Table, type SettingKinds } from '../../rules/sen2/counts';
 import { issuesOfChild, type Sen2Issue } from '../../rules/sen2/issues';
 import { rowsOfChild, type ReturnedChild } from '../../rules/sen2/of-child';
 import { hasCensusCome, type Sen2Question } from '../../rules/sen2/question';
@@ -30,8 +30,10 @@ export async function summariseReturn(ctx: Ctx, asked: Sen2Asked): Promise<Sen2S
   const records = new Map<Sen2Module, number>(Object.values(Sen2Module).map((module) => [module, 0]));
   const issues: Sen2Issue[] = [];
   const digest = createHash('sha256');
+  const kindsOf = settingKinds(ctx);
   for await (const children of readReturn(ctx, question)) {
-    const kinds = await settingKinds(ctx, children);
+    const kinds = await kindsOf(children);
+    let told = '';
     for (const child of children) {
       for (const [table, key] of countsOfChild(child, question, kinds)) {
         const keys = counted.get(table) ?? new Map<string, number>();
@@ -40,10 +42,11 @@ export async function summariseReturn(ctx: Ctx, asked: Sen2Asked): Promise<Sen2S
       for (const row of rowsOfChild(child)) {
         records.set(row.module, (records.get(row.module) ?? 0) + 1);
         if (row.module !== Sen2Module.PERSON)
-          digest.update(`${row.module}\u001f${Object.values(row.columns).join('\u001f')}\u001e`);
+          told += `${row.module}\u001f${Object.values(row.columns).join('\u001f')}\u001e`;
       }
       issues.push(...issuesOfChild(child, question));
     }
+    digest.update(told);
   }
   return {
     question,
@@ -61,12 +64,21 @@ export function pageOfIssues(issues: readonly Sen2Issue[], args: PageArguments):
   return pageOfList(issues, args, (one) => places.get(one) ?? '');
 }
 
-async function settingKinds(ctx: Ctx, children: readonly ReturnedChild[]): Promise<ReadonlyMap<string, string>> {
-  const urns = children.flatMap((child) =>
-    rowsOfChild(child).flatMap(({ module, columns }) =>
-      module === Sen2Module.PLACEMENT_DETAIL ? (columns['urn'] ?? []) : [],
-    ),
-  );
-  const found = await findEstablishmentsByUrns(await ctx.read(), [...new Set(urns)]);
-  return new Map([...found].map(([urn, { typeCode }]) => [urn, provisionTypeOfEstablishment(typeCode)]));
+/** The kinds of the settings of some children and of those before them: each is looked up once, for an area has a few hundred. */
+function settingKinds(ctx: Ctx): (children: readonly ReturnedChild[]) => Promise<SettingKinds> {
+  const asked = new Set<string>();
+  const kinds = new Map<string, string>();
+  return async (children) => {
+    const urns = children.flatMap((child) =>
+      rowsOfChild(child).flatMap(({ module, columns }) =>
+        module === Sen2Module.PLACEMENT_DETAIL ? (columns['urn'] ?? []) : [],
+      ),
+    );
+    const unknown = [...new Set(urns)].filter((urn) => !asked.has(urn));
+    if (unknown.length === 0) return kinds;
+    for (const urn of unknown) asked.add(urn);
+    const found = await findEstablishmentsByUrns(await ctx.read(), unknown);
+    for (const [urn, { typeCode }] of found) kinds.set(urn, provisionTypeOfEstablishment(typeCode));
+    return kinds;
+  };
 }

@@ -9,8 +9,8 @@ import { Circumstance } from '../../../cases/rules/circumstance-codes';
 import { holdsOn, knownAt, standingOf, type StandingCircumstance } from '../../../cases/rules/circumstances';
 import { sumByPlacement } from '../../../ledger/repository/posting-sums';
 import { waitingChild } from '../../../placements/rules/waiting';
-import { readChildrenToCome, readPlacesOn } from '../../../placements/service/read-year-book';
-import { demandOf, type WaitingDemand } from '../../rules/sight/demand';
+import { readPlacesOn } from '../../../placements/service/read-year-book';
+import { demandOf, isAskedFor, type WaitingDemand } from '../../rules/sight/demand';
 import { kindsReadableBy } from '../../rules/sight/readable';
 import { rolesOf } from './read-sight';
 
@@ -71,8 +71,7 @@ export async function readWaitingDemand(ctx: Ctx, question: SettledQuestion): Pr
   );
   const inPipeline = new Set([...cases.values()].map(({ childId }) => childId));
   const day = londonDay(asAt);
-  const places = await readPlacesOn(tx, financialYear, day, asAt);
-  const toCome = await readChildrenToCome(tx, day, asAt);
+  const { places, toCome } = await readPlacesOn(tx, { financialYear, day, then: asAt }, isAskedFor(waiting));
   return demandOf(waiting, { inPipeline, toCome }, places, budgetHolderId);
 }
 

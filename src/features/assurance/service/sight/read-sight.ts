@@ -1,5 +1,6 @@
 import { addMonths, londonDay, type Day, type Span } from '../../../../kernel/dates';
 import type { Ctx } from '../../../../platform/context';
+import type { EqualityFilter } from '../../../../platform/conditions';
 import { BadInput } from '../../../../platform/faults';
 import { mapPage, type Page, type PageArguments } from '../../../../platform/keyset';
 import type { Audience } from '../../../budget/rules/public-breakdown';
@@ -13,8 +14,8 @@ import {
   type SightOrderField,
   type StandingCircumstance,
 } from '../../../cases/rules/circumstances';
-import { requireWhole } from '../../../cases/service/say-withheld';
-import { kindsReadableBy } from '../../rules/sight/readable';
+import { requireWhole, sayWithheld } from '../../../cases/service/say-withheld';
+import { kindsReadableBy, sayHiddenKinds } from '../../rules/sight/readable';
 import { countMonths, monthEnds, publishedQuarters, type SightMonth } from '../../rules/sight/series';
 import { groupWaiting, type WaitingGroup } from '../../rules/sight/waiting';
 
@@ -39,6 +40,15 @@ export async function listChildrenInSight(
     if (standing === null) throw new Error('A circumstance is listed of which nothing stands');
     return standing;
   });
+}
+
+/** Why the list of these kinds is short for the reader: of some of them nothing is told to the reader's roles, or an interest was declared. Null: it is whole. */
+export async function sayShortSight(ctx: Ctx, asked: EqualityFilter<Circumstance> | null): Promise<string | null> {
+  const kinds = Object.values(Circumstance).filter(
+    (kind) => (asked?.eq ?? kind) === kind && (asked?.in ?? [kind]).includes(kind),
+  );
+  const said = [sayHiddenKinds(rolesOf(ctx), kinds), await sayWithheld(ctx)].flatMap((one) => one ?? []);
+  return said.length === 0 ? null : said.join(' ');
 }
 
 /** More months than this nobody looks at in one table. */

@@ -19,9 +19,10 @@ export async function gatherGrowingUp(tx: Tx, childId: string): Promise<BundleSe
     ...(await gatherAdult(tx, childId)),
     ...section(
       'Steps of growing up',
-      tasks.flatMap(({ kind, ownerAgencyKind, dueDate, closedDate, doneNote, notNeededReason }) => {
+      tasks.flatMap(({ kind, ownerAgencyKind, dueDate, closedDate, doneNote, notNeededReason, diedOn }) => {
         const done = notNeededReason === null ? 'done' : 'not needed';
-        const state = closedDate === null ? 'open' : `${done} ${dayInWords(closedDate)}`;
+        const left = diedOn === null ? 'open' : 'not needed any more';
+        const state = closedDate === null ? left : `${done} ${dayInWords(closedDate)}`;
         return [
           ...stated(`${inWords(kind)}, for ${inWordsWithin(ownerAgencyKind)}`, `by ${dayInWords(dueDate)}: ${state}`),
           ...quoted('What was done', doneNote),

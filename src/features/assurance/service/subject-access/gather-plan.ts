@@ -8,7 +8,7 @@ import { listPreferredByCaseIds } from '../../../cases/repository/preferred';
 import { findCapacityByCaseIds } from '../../../cases/repository/sharing';
 import type { CapacityRecord } from '../../../cases/rules/capacity';
 import type { CaseFacts } from '../../../cases/rules/case';
-import type { EhcPlan } from '../../../cases/rules/plan';
+import { BLANK_PLAN, type EhcPlan } from '../../../cases/rules/plan';
 import { planThereIs, type PlanTold } from '../../../cases/rules/plan-there-is';
 import { CEASE_IN_WORDS, inWords, inWordsWithin, LIMIT_IN_WORDS, NEED_IN_WORDS } from '../../../cases/rules/code-words';
 import { quoted, section, stated, type BundleEntry, type BundleSection } from '../../rules/subject-access/bundle';
@@ -27,7 +27,8 @@ export async function gatherPlan(tx: Tx, facts: CaseFacts): Promise<BundleSectio
   ]);
   return section('The plan and who decides', [
     ...stated('Needs', [primaryNeed, ...otherNeeds].map((need) => NEED_IN_WORDS[need]).join('; ')),
-    ...planEntries(plan, await endOf(tx, facts, plan), nameOf),
+    ...planEntries(plan, nameOf),
+    ...endEntries(plan, await readTold(tx, facts, plan)),
     ...preferred.flatMap((one): BundleEntry[] =>
       stated(
         `The place that was wanted, said by the ${inWordsWithin(one.statedBy)} on ${dayInWords(one.statedDate)}`,
@@ -38,19 +39,14 @@ export async function gatherPlan(tx: Tx, facts: CaseFacts): Promise<BundleSectio
   ]);
 }
 
-/** Of which plan the end is that the case has on record, by the life of the child’s plans. */
-async function endOf(tx: Tx, facts: CaseFacts, plan: EhcPlan | undefined): Promise<PlanTold['end']> {
-  if (plan === undefined || plan.ceasedDate === null) return 'OF_IT';
-  const { childId, ehcPlanStatus: status, ehcPlanDate: date } = facts;
+/** The plan that there is, or that ended last, by the life of the child’s plans, and of which the end is that the case has on record. */
+async function readTold(tx: Tx, facts: CaseFacts, plan: EhcPlan | undefined): Promise<PlanTold> {
+  const { childId, ehcPlanStatus: status, ehcPlanDate: date, requestDate: askedOn } = facts;
   const life = (await listLifeFacts(tx, [childId])).get(childId) ?? { events: [], finals: [], redress: [] };
-  return planThereIs({ status, date }, plan, life).end;
+  return planThereIs({ status, date, askedOn }, plan ?? BLANK_PLAN, life);
 }
 
-function planEntries(
-  plan: EhcPlan | undefined,
-  end: PlanTold['end'],
-  nameOf: (place: RecordedPlace) => string,
-): BundleEntry[] {
+function planEntries(plan: EhcPlan | undefined, nameOf: (place: RecordedPlace) => string): BundleEntry[] {
   if (plan === undefined) return [];
   const { namedProviderUrn: providerUrn, namedSetting: setting, namedProvisionType: provisionType } = plan;
   const isNamed = providerUrn !== null || setting !== null || provisionType !== null;
@@ -58,7 +54,6 @@ function planEntries(
     ...stated('Request for an assessment', plan.requestOutcome && (OUTCOME_IN_WORDS[plan.requestOutcome] ?? null)),
     ...stated('A plan after it', plan.assessmentOutcome && (OUTCOME_IN_WORDS[plan.assessmentOutcome] ?? null)),
     ...stated('The place the plan names', isNamed ? nameOf({ providerUrn, setting, provisionType }) : null),
-    ...endEntries(plan, end),
   ];
 }
 
@@ -68,8 +63,12 @@ const END_IN_WORDS: Readonly<Record<PlanTold['end'], readonly [ended: string, wh
   UNDONE: ['An end of the plan that was undone', 'Why it was to end'],
 };
 
-/** The end that the case has on record, and of which plan it is. */
-function endEntries({ ceasedDate, ceaseReason }: EhcPlan, end: PlanTold['end']): BundleEntry[] {
+/** The end of the last plan, and the one that the case has on record where that is another. */
+function endEntries(recorded: EhcPlan | undefined, { plan, end }: PlanTold): BundleEntry[] {
+  return [...endInWords(plan, 'OF_IT'), ...(end === 'OF_IT' ? [] : endInWords(recorded ?? BLANK_PLAN, end))];
+}
+
+function endInWords({ ceasedDate, ceaseReason }: EhcPlan, end: PlanTold['end']): BundleEntry[] {
   const [ended, why] = END_IN_WORDS[end];
   return [
     ...stated(ended, ceasedDate && dayInWords(ceasedDate)),

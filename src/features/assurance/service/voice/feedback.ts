@@ -3,13 +3,14 @@ import { ok, refuse, type Result } from '../../../../kernel/result';
 import { written } from '../../../../kernel/text';
 import { hasRole } from '../../../../platform/actor';
 import type { Ctx } from '../../../../platform/context';
-import type { WriteTx } from '../../../../platform/db';
+import type { Tx, WriteTx } from '../../../../platform/db';
 import { NotFound } from '../../../../platform/faults';
 import { newId } from '../../../../platform/new-id';
 import type { Refusal } from '../../../../platform/request';
 import type { Audience } from '../../../budget/rules/public-breakdown';
 import { earliestBirth } from '../../../cases/rules/child';
 import { lockCaseWithPapers } from '../../../cases/service/open-case';
+import { findDiedOn } from '../../../cases/service/plan-there';
 import { refusalsFrom } from '../../../providers/refusals';
 import {
   ASK_FEEDBACK_CODES,
@@ -19,6 +20,7 @@ import {
 } from '../../refusals/voice';
 import {
   countFeedback,
+  findFirstAsked,
   findFeedbackByIds,
   insertFeedbackAnswer,
   insertFeedbackRequest,
@@ -57,7 +59,7 @@ async function askFeedbackIn(
   command: AskFeedbackCommand,
 ): Promise<Result<string, Refusal<AskFeedbackCode>>> {
   const { caseId, respondent, stage, method, askedDate } = command;
-  const { birthCohort } = await lockCaseWithPapers(tx, caseId);
+  const { birthCohort, childId } = await lockCaseWithPapers(tx, caseId);
   const known = (await listFeedbackByCaseIds(tx, [caseId])).get(caseId) ?? [];
   const isTwice = known.some(
     (one) => one.respondent === respondent && one.stage === stage && one.askedDate === askedDate,
@@ -66,12 +68,23 @@ async function askFeedbackIn(
     ...(askedDate > londonDay(tx.clock.now()) ? [askRefusal('IN_FUTURE', ['askedDate'])] : []),
     ...(askedDate < earliestBirth(birthCohort) ? [askRefusal('BEFORE_BIRTH', ['askedDate'])] : []),
     ...(isTwice ? [askRefusal('ASKED_ALREADY', ['askedDate'])] : []),
+    ...((await hadDied(tx, childId, { respondent, day: askedDate })) ? [askRefusal('CHILD_DIED', ['askedDate'])] : []),
   ];
   if (refusals.length > 0) return refuse(refusals);
   const feedbackRequestId = newId();
   await insertFeedbackRequest(tx, { feedbackRequestId, caseId, respondent, stage, method, askedDate });
   tx.record({ type: 'Feedback', id: feedbackRequestId, caseId, detail: { respondent, stage, method } });
   return ok(feedbackRequestId);
+}
+
+/** Whether who is to say something on a day is on record as having died before it. A bereaved family may be asked, and may answer. */
+async function hadDied(
+  tx: Tx,
+  childId: string,
+  { respondent, day }: { readonly respondent: Respondent; readonly day: Day },
+): Promise<boolean> {
+  const diedOn = respondent === 'YOUNG_PERSON' ? await findDiedOn(tx, childId) : null;
+  return diedOn !== null && day > diedOn;
 }
 
 /** What they answered to a request. */
@@ -96,7 +109,12 @@ async function recordFeedbackIn(
 ): Promise<Result<string, Refusal<RecordFeedbackCode>>> {
   const asked = (await findFeedbackByIds(tx, [feedbackRequestId])).get(feedbackRequestId);
   if (asked === undefined) throw new NotFound('There is no such request for feedback.');
-  const refusals = answerProblems(asked, given, londonDay(tx.clock.now()));
+  const { childId } = await lockCaseWithPapers(tx, asked.caseId);
+  const said = { respondent: asked.respondent, day: given.answeredDate };
+  const refusals = [
+    ...answerProblems(asked, given, londonDay(tx.clock.now())),
+    ...((await hadDied(tx, childId, said)) ? [answerRefusal('CHILD_DIED', ['answeredDate'])] : []),
+  ];
   if (refusals.length > 0) return refuse(refusals);
   if (!(await insertFeedbackAnswer(tx, asked, { ...given, comment: written(given.comment) }))) {
     return refuse([answerRefusal('ALREADY_ANSWERED', ['feedbackRequestId'])]);
@@ -123,5 +141,13 @@ export async function readAreaFeedback(
   const readsAll = hasRole(ctx.actor, ...READS_ALL);
   const span = readsAll ? await countedDaysFor(ctx, year, { isSuppressed, isPublic }) : notYet(year);
   if (span.endDate < span.startDate) return { span, isSuppressed, ...untoldFeedback() };
-  return { span, isSuppressed, ...areaFeedback(await countFeedback(await ctx.read(), span), isSuppressed) };
+  return { span, isSuppressed, ...(await readFeedbackOf(ctx, span, isSuppressed)) };
+}
+
+/** What was said to who was asked in some days. For publication nothing is told of days before the area recorded that anybody was asked: not known is not nought. */
+export async function readFeedbackOf(ctx: Ctx, span: Span, isSuppressed: boolean): Promise<AreaFeedback> {
+  const tx = await ctx.read();
+  const first = isSuppressed ? await findFirstAsked(tx) : span.startDate;
+  if (first === null || first > span.endDate) return untoldFeedback();
+  return areaFeedback(await countFeedback(tx, span), isSuppressed);
 }

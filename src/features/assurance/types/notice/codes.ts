@@ -101,7 +101,7 @@ registerCodes(DecisionInLaw, 'DecisionInLaw', 'What a decision is in law, as far
   CONTENT: 'What the plan says of needs and provision: sections B and F.',
   NAMED_SETTING: 'The setting that it names, or names none: section I.',
   REFUSAL_TO_REASSESS: 'Needs are not assessed again.',
-  REFUSAL_TO_AMEND: 'The plan is not amended after a review.',
+  REFUSAL_TO_AMEND: 'The plan is not amended after a review, or neither amended nor replaced after a reassessment.',
   CEASE: 'The plan is to end.',
   DIRECT_PAYMENT: 'A direct payment is refused, in whole or in part: reviewed when asked, not appealed.',
 });

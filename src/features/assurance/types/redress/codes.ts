@@ -68,7 +68,7 @@ registerCodes(AppealGround, 'AppealGround', 'What is appealed against, or mediat
   SECTION_B: 'The needs as the plan has them.',
   SECTION_F: 'The educational provision.',
   SECTION_I: 'The setting that is named, or that none is.',
-  REFUSAL_TO_AMEND: 'The refusal to amend the plan after a review.',
+  REFUSAL_TO_AMEND: 'The refusal to amend the plan after a review, or to amend or replace it after a reassessment.',
   CEASING: 'The decision to end the plan.',
   HEALTH: 'Health needs and provision (sections C and G): a recommendation only, and beside another ground.',
   SOCIAL_CARE: 'Social care needs and provision (sections D and H): likewise.',

@@ -1,5 +1,6 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import type { Day } from '../../../../kernel/dates';
+import type { Result } from '../../../../kernel/result';
 import { DateScalar } from '../../../../platform/scalars';
 import { MutationInput, MutationPayload, userErrorType } from '../../../../platform/user-errors';
 import {
@@ -10,11 +11,36 @@ import {
   RedressResult,
 } from '../../../cases/rules/redress-codes';
 import { PassageInput, PASSAGES } from '../../../cases/types/passage';
+import type { HeldEnd } from '../../rules/redress/held-end';
 import { ANSWER_REDRESS_CODES, OPEN_REDRESS_CODES, RECORD_REDRESS_EVENT_CODES } from '../../refusals/redress';
 import { RedressMatterType } from './matter';
 
 const ERRORS = 'Every rule the request broke; empty when it was done.';
 const ACCOUNT = 'at most 20,000 characters.';
+
+const WARNINGS =
+  'The ends of the plan that could not be on their days by it, and stand; empty: none, or it was refused.';
+
+/** An end of a plan that could not be on its day any more, as published. */
+@ObjectType('HeldEnd', {
+  description:
+    'That an entry of redress gives a family time in which its plan had ended by the record: the entry was taken, since it has happened, and the end stands until it is put right (A5; Children and Families Act 2014, section 45(4)).',
+  simpleResolvers: true,
+})
+export class HeldEndType {
+  @Field(() => DateScalar, { description: 'The day of the end as it is recorded.' })
+  endedOn: Day;
+
+  @Field(() => String, { description: 'Why it could not be then, and what to do.' })
+  message: string;
+}
+
+/** Ends as published. */
+export function toHeldEnds(result: Result<{ readonly warnings: readonly HeldEnd[] }, unknown>): HeldEndType[] {
+  // What was stored before there were warnings has none.
+  const { warnings = [] }: { readonly warnings?: readonly HeldEnd[] } = result.ok ? result.value : {};
+  return warnings.map((one) => Object.assign(new HeldEndType(), one));
+}
 
 /** The input of `openRedress`. */
 @InputType({ description: 'What is brought against what was decided on a case, or how, and with what it began.' })
@@ -107,6 +133,9 @@ export class OpenRedressPayload extends MutationPayload {
   @Field(() => RedressMatterType, { nullable: true, description: 'The matter; null when it was refused.' })
   redressMatter: RedressMatterType | null;
 
+  @Field(() => [HeldEndType], { description: WARNINGS })
+  warnings: HeldEndType[];
+
   @Field(() => [OpenRedressError], { description: ERRORS })
   userErrors: InstanceType<typeof OpenRedressError>[];
 }
@@ -182,6 +211,9 @@ export const RecordRedressEventError = userErrorType('RecordRedressEvent', RECOR
 export class RecordRedressEventPayload extends MutationPayload {
   @Field(() => RedressMatterType, { nullable: true, description: 'The matter after it; null when it was refused.' })
   redressMatter: RedressMatterType | null;
+
+  @Field(() => [HeldEndType], { description: WARNINGS })
+  warnings: HeldEndType[];
 
   @Field(() => [RecordRedressEventError], { description: ERRORS })
   userErrors: InstanceType<typeof RecordRedressEventError>[];
